@@ -1,0 +1,36 @@
+# Every command of the project. Needs only Python 3.11, make and git.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+export PYTHONPATH := $(CURDIR)
+.DEFAULT_GOAL := help
+.PHONY: help run test check check-content evaluate thresholds adapt bench lock
+
+help: ## List the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
+
+run: ## Set up what is missing and start everything (WEGWIJZER_PORT, WEGWIJZER_DATA)
+	@$(PYTHON) -m tools run
+
+test: ## Set up what is missing and run all tests
+	@$(PYTHON) -m tools test
+
+check: ## Lint and type-check the code
+	@$(PYTHON) -m tools check
+
+check-content: ## Show editors what is missing, outdated or broken, by language
+	@$(PYTHON) -m tools check-content
+
+evaluate: ## Measure understanding: FILE=questions.tsv or a folder, JSON=out.json
+	@$(PYTHON) -m tools evaluate "$(FILE)" "$(JSON)"
+
+thresholds: ## Print the curve that the confidence thresholds come from
+	@$(PYTHON) -m tools thresholds
+
+adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
+	@$(PYTHON) -m tools adapt
+
+bench: ## Run the benchmarks
+	@$(PYTHON) -m tools bench
+
+lock: ## Pin all packages anew, with hashes and without naming an index
+	@for group in engine app dev; do .venv/uv/bin/uv pip compile -q --generate-hashes \
+	  --no-emit-index-url --group $$group -p 3.11 -o requirements/$$group.txt; done

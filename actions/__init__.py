@@ -1,0 +1,8 @@
+"""What the engine does next: ids and values only, served by rasa-sdk on loopback."""
+
+from actions.answer import ActionAnswer
+from actions.choose import ActionChoose, ActionReconsider
+from actions.follow_up import ActionFollowUp
+from actions.say import ActionSay
+
+__all__ = ["ActionAnswer", "ActionChoose", "ActionFollowUp", "ActionReconsider", "ActionSay"]

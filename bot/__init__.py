@@ -1,0 +1,1 @@
+"""The gateway: channels and languages on one side, the engine's ids on the other."""

@@ -1,0 +1,92 @@
+"""The one place where the gateway is put together."""
+
+import secrets
+from collections.abc import AsyncIterator
+
+import aiohttp
+from aiohttp import web
+
+from bot.conversation.languages import Languages
+from bot.conversation.memory import Memory
+from bot.conversation.once import OnceOnly
+from bot.conversation.rendering import Renderer
+from bot.conversation.service import ConversationService
+from bot.demand import Demand, FormsDemand
+from bot.engine import Engine, RasaEngine
+from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
+from bot.language import LiveIdentifier
+from bot.language.fast import FastIdentifier
+from bot.language.masking import Masker
+from bot.language.naming import NamedLanguages
+from bot.language.not_live import NotLiveIdentifier
+from bot.language.profile import Profile
+from bot.settings import Settings
+from bot.web import chat, events, pages
+from bot.web.errors import errors_in_one_shape
+from bot.web.rate_limit import RateLimit
+from bot.web.security import add_security_headers
+from catalogue import Catalogue
+
+_MOST_BODY_BYTES = 64 * 1024
+
+
+def make_app(
+    settings: Settings, engine: Engine | None = None, demand: Demand | None = None
+) -> web.Application:
+    """Build the gateway; tests hand in an engine or a demand of their own."""
+    app = web.Application(middlewares=[errors_in_one_shape], client_max_size=_MOST_BODY_BYTES)
+    app[RATE_LIMIT] = RateLimit(settings.messages_per_second, settings.messages_burst)
+    app[TRUSTED_PROXIES] = settings.trusted_proxies
+    app[SECRET] = secrets.token_bytes(32)
+    app[ONCE] = OnceOnly(keep=chat.is_final)
+    app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
+    app.on_response_prepare.append(add_security_headers)
+    _add_routes(app)
+    return app
+
+
+def _add_routes(app: web.Application) -> None:
+    app.router.add_post("/chat/messages", chat.post_message)
+    app.router.add_get("/chat/events", events.get_events)
+    app.router.add_get("/chat/words/{language}", pages.get_words)
+    app.router.add_get("/health", pages.get_health)
+    app.router.add_get("/", pages.get_demo)
+    app.router.add_static("/widget", pages.WIDGET)
+
+
+async def _service(
+    app: web.Application, settings: Settings, engine: Engine | None, demand: Demand | None
+) -> AsyncIterator[None]:
+    catalogue = Catalogue.read(settings.content)
+    async with aiohttp.ClientSession() as http:
+        app[SERVICE] = ConversationService(
+            catalogue=catalogue,
+            engine=engine or _engine(http, settings),
+            languages=_languages(catalogue, settings, demand or _demand(http, settings)),
+            memory=Memory(),
+            renderer=Renderer(catalogue),
+        )
+        yield
+
+
+def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:
+    token = settings.engine_token.get_secret_value()
+    return RasaEngine(http, settings.engine_url, token, settings.engine_patience)
+
+
+def _demand(http: aiohttp.ClientSession, settings: Settings) -> Demand:
+    return FormsDemand(http, settings.forms_url, settings.forms_token.get_secret_value())
+
+
+def _languages(catalogue: Catalogue, settings: Settings, demand: Demand) -> Languages:
+    live = list(catalogue.languages)
+    masker = Masker.read(settings.content / "institution_words.txt")
+    readable = {code for item in catalogue.languages.values() for code in item.also_reads}
+    profile = Profile.load(settings.profile)
+    return Languages(
+        catalogue=catalogue,
+        live=LiveIdentifier(masker, profile, FastIdentifier(live)),
+        not_live=NotLiveIdentifier(masker, profile, frozenset(readable | set(live))),
+        named=NamedLanguages(catalogue.languages),
+        demand=demand,
+    )

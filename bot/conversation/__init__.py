@@ -1,0 +1,1 @@
+"""A message's way: which language, which meaning, which step, which words."""

@@ -1,0 +1,43 @@
+"""What the gateway keeps of a conversation: no words, no person, at most a day."""
+
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+
+
+@dataclass
+class Remembered:
+    """The language in use, whether the person chose it, and a text waiting for one.
+
+    ``waiting`` is the one place where a text stays after its answer: the first message of
+    somebody whose language we had to ask. It goes with the next message.
+    """
+
+    language: str | None = None
+    chosen: bool = False
+    waiting: str | None = None
+
+
+class Memory:
+    """Conversations by id, in memory only, the longest unused dropped first."""
+
+    def __init__(self, most: int = 50_000, idle_hours: float = 24) -> None:
+        self._kept: OrderedDict[str, tuple[float, Remembered]] = OrderedDict()
+        self._most, self._idle_seconds = most, idle_hours * 3600
+
+    def of(self, conversation: str) -> Remembered:
+        """Return what is remembered, new where nothing is."""
+        now = time.monotonic()
+        last, remembered = self._kept.pop(conversation, (now, Remembered()))
+        if now - last > self._idle_seconds:
+            remembered = Remembered()
+        self._kept[conversation] = (now, remembered)
+        self._drop_old(now)
+        return remembered
+
+    def _drop_old(self, now: float) -> None:
+        while self._kept:
+            last, _ = next(iter(self._kept.values()))
+            if len(self._kept) <= self._most and now - last <= self._idle_seconds:
+                return
+            self._kept.popitem(last=False)

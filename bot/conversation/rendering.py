@@ -1,0 +1,76 @@
+"""From ids to the words, buttons and sources that a channel shows."""
+
+from pydantic import BaseModel
+
+from bot.conversation.buttons import expand, label_of
+from bot.engine import BotMessage
+from catalogue import Catalogue
+
+
+class ShownButton(BaseModel):
+    """A button: what it says and what it sends."""
+
+    label: str
+    value: str
+
+
+class ShownMessage(BaseModel):
+    """A message in the person's language; ``source`` is official, ``reviewed`` a date."""
+
+    id: str
+    text: str
+    buttons: list[ShownButton] = []
+    source: str | None = None
+    source_name: str | None = None
+    reviewed: str | None = None
+
+
+class Renderer:
+    """Words for ids, from the content catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def render(self, message: BotMessage, language: str) -> ShownMessage:
+        """Return the message as shown, in ``language``."""
+        kind, _, name = message.id.partition(".")
+        if kind == "answer":
+            shown = self._answer(message.id, name, language)
+        elif kind == "follow_up":
+            shown = self._follow_up(message, name, language)
+        else:
+            shown = self._message(message, language)
+        return shown.model_copy(update={"buttons": self._buttons(message.buttons, language)})
+
+    def _answer(self, name: str, topic: str, language: str) -> ShownMessage:
+        answer = self._catalogue.answers[language, topic]
+        return ShownMessage(
+            id=name,
+            text=answer.text,
+            source=answer.source,
+            source_name=answer.source_name,
+            reviewed=answer.reviewed.isoformat(),
+        )
+
+    def _follow_up(self, message: BotMessage, aspect: str, language: str) -> ShownMessage:
+        answer = self._catalogue.answers[language, message.values["topic"]]
+        text = getattr(answer.follow_up, aspect, None)
+        if text is None:
+            text = self._catalogue.message(language, f"follow-up-{aspect}", title=answer.title)
+        shown = self._answer(message.id, message.values["topic"], language)
+        return shown.model_copy(update={"text": text})
+
+    def _message(self, message: BotMessage, language: str) -> ShownMessage:
+        act = self._catalogue.acts.get(message.id)
+        return ShownMessage(
+            id=message.id,
+            text=self._catalogue.message(language, message.id, **message.values),
+            source=act.source if act else None,
+            source_name=act.source_name if act else None,
+        )
+
+    def _buttons(self, values: list[str], language: str) -> list[ShownButton]:
+        return [
+            ShownButton(label=label_of(value, language, self._catalogue), value=value)
+            for value in dict.fromkeys(expand(values, self._catalogue))
+        ]

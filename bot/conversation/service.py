@@ -1,0 +1,116 @@
+"""One message in, one reply out: the whole way through the gateway."""
+
+from dataclasses import dataclass
+
+from bot.conversation.buttons import Button, read_button, step_of
+from bot.conversation.kinds import Kind, kind_of
+from bot.conversation.languages import Languages
+from bot.conversation.memory import Memory, Remembered
+from bot.conversation.rendering import Renderer
+from bot.conversation.reply import Incoming, Reply, Understood
+from bot.conversation.understand import Reading, read
+from bot.engine import BotMessage, Engine, EngineReply, EngineUnavailable, Step
+from catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class ConversationService:
+    """Everything a message needs, handed in by the app factory."""
+
+    catalogue: Catalogue
+    engine: Engine
+    languages: Languages
+    memory: Memory
+    renderer: Renderer
+
+    async def reply(self, incoming: Incoming) -> Reply:
+        """Answer a message or a pressed button.
+
+        Raises:
+            UnknownButton: the button is none of ours.
+        """
+        remembered = self.memory.of(incoming.conversation)
+        self.languages.note_choice(incoming, remembered)
+        try:
+            return await self._reply(incoming, remembered)
+        except EngineUnavailable:
+            return self._say("one_moment", incoming, remembered)
+
+    async def _reply(self, incoming: Incoming, remembered: Remembered) -> Reply:
+        if incoming.button is not None:
+            button = read_button(incoming.button, self.catalogue)
+            return await self._pressed(button, incoming, remembered)
+        kind = kind_of(incoming.text)
+        if kind is not Kind.WORDS:
+            return self._say(kind.value, incoming, remembered)
+        if named := self.languages.named_alone(incoming.text):
+            return await self._pressed(Button("language", named), incoming, remembered)
+        return await self._typed(incoming, remembered)
+
+    async def _pressed(
+        self, button: Button, incoming: Incoming, remembered: Remembered
+    ) -> Reply:
+        if button.kind != "language":
+            return await self._take([step_of(button)], incoming, remembered)
+        remembered.language, remembered.chosen = button.target, True
+        if waiting := remembered.waiting:
+            remembered.waiting = None
+            return await self._typed(incoming.with_text(waiting), remembered)
+        return self._say("language_chosen", incoming, remembered)
+
+    async def _typed(self, incoming: Incoming, remembered: Remembered) -> Reply:
+        reading = await read(incoming.text, self.engine)
+        if named := self.languages.asked_for(incoming.text, reading.steps[0]):
+            return await self._pressed(Button("language", named), incoming, remembered)
+        danger = reading.first.decision == "danger"
+        if not danger and await self.languages.is_not_live(incoming.text, remembered):
+            return self._not_live(incoming, reading)
+        if not self.languages.decide(incoming.text, remembered) and not danger:
+            remembered.waiting = incoming.text
+            return self._say("language_unclear", incoming, remembered)
+        remembered.waiting = None
+        return await self._take(reading.steps, incoming, remembered, reading)
+
+    async def _take(
+        self,
+        steps: list[Step],
+        incoming: Incoming,
+        remembered: Remembered,
+        reading: Reading | None = None,
+    ) -> Reply:
+        engine_id = incoming.engine_id
+        replies = [await self.engine.respond(engine_id, step) for step in steps]
+        confidence = reading.first.ranking[0].confidence if reading else 1.0
+        language = self.languages.current(incoming, remembered)
+        return self._shown(incoming, language, replies, confidence)
+
+    def _say(self, act: str, incoming: Incoming, remembered: Remembered) -> Reply:
+        language = self.languages.current(incoming, remembered)
+        return self._shown(incoming, language, [self._act(act)], 1.0)
+
+    def _not_live(self, incoming: Incoming, reading: Reading) -> Reply:
+        """English and Dutch, with what the question seems to be about in English."""
+        reply = self._act("language_not_live")
+        step = reading.steps[0]
+        if step.intent == "ask":
+            reply.messages[0].buttons.insert(0, f"topic:{step.entities['topic']}")
+        english = self._shown(incoming, "en", [reply], 0.0)
+        dutch = self.renderer.render(BotMessage(id=reply.messages[0].id), "nl")
+        return english.model_copy(update={"messages": [dutch, *english.messages]})
+
+    def _act(self, name: str) -> EngineReply:
+        act = self.catalogue.acts[name]
+        message = BotMessage(id=act.message, buttons=list(act.buttons))
+        return EngineReply(outcome=act.outcome, act=None, messages=[message])
+
+    def _shown(
+        self, incoming: Incoming, language: str, replies: list[EngineReply], confidence: float
+    ) -> Reply:
+        last = replies[-1]
+        return Reply(
+            conversation=incoming.conversation,
+            language=language,
+            understood=Understood(topic=last.topic, act=last.act, confidence=round(confidence, 4)),
+            outcome=last.outcome,
+            messages=[self.renderer.render(m, language) for r in replies for m in r.messages],
+        )

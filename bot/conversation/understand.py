@@ -1,0 +1,47 @@
+"""From a typed text to the steps it asks for; danger before everything else."""
+
+import asyncio
+
+from bot.conversation.segments import segments
+from bot.conversation.step import step_for
+from bot.engine import Engine, Step, Understanding
+
+_SURE = "answer"
+_MOST_ANSWERS = 2
+
+
+class Reading:
+    """A text's steps, and how sure the first one is."""
+
+    def __init__(self, steps: list[Step], first: Understanding) -> None:
+        self.steps, self.first = steps, first
+
+
+async def read(text: str, engine: Engine) -> Reading:
+    """Understand the whole text, and where that is not enough its sentences."""
+    parts = segments(text)
+    whole, *each = await asyncio.gather(*(engine.parse(part) for part in [text, *parts]))
+    for understanding in [whole, *each]:
+        if understanding.decision == "danger":
+            return Reading([step_for(understanding)], understanding)
+    sure = _sure_topics(each)
+    if len(sure) >= _MOST_ANSWERS and _is_two_questions(text, whole, sure):
+        return Reading([step_for(u) for u in sure[-_MOST_ANSWERS:]], sure[-1])
+    best = whole
+    if whole.decision != _SURE and sure:
+        best = max(sure, key=lambda u: u.ranking[0].confidence)
+    return Reading([step_for(best)], best)
+
+
+def _sure_topics(each: list[Understanding]) -> list[Understanding]:
+    """The sentences that are surely a question, one for each topic."""
+    by_topic = {
+        u.ranking[0].name: u
+        for u in each
+        if u.decision == _SURE and u.ranking[0].name.startswith("ask/")
+    }
+    return list(by_topic.values())
+
+
+def _is_two_questions(text: str, whole: Understanding, sure: list[Understanding]) -> bool:
+    return text.count("?") >= _MOST_ANSWERS or whole.decision != _SURE

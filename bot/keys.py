@@ -1,0 +1,14 @@
+"""What handlers receive, by typed key."""
+
+from aiohttp import web
+
+from bot.conversation.once import OnceOnly
+from bot.conversation.reply import Reply
+from bot.conversation.service import ConversationService
+from bot.web.rate_limit import RateLimit
+
+SERVICE = web.AppKey("service", ConversationService)
+ONCE: web.AppKey[OnceOnly[Reply]] = web.AppKey("once", OnceOnly)
+RATE_LIMIT = web.AppKey("rate_limit", RateLimit)
+SECRET = web.AppKey("secret", bytes)
+TRUSTED_PROXIES = web.AppKey("trusted_proxies", int)

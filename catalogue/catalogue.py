@@ -1,0 +1,53 @@
+"""All content of all live languages, read once at start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue import files
+from catalogue.messages import Messages
+from catalogue.records import Act, Answer, Language, Topic
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Answers and messages by language and id. Nothing falls back to another language."""
+
+    topics: Mapping[str, Topic]
+    acts: Mapping[str, Act]
+    languages: Mapping[str, Language]
+    answers: Mapping[tuple[str, str], Answer]
+    messages: Mapping[str, Messages]
+
+    @classmethod
+    def read(cls, root: Path) -> "Catalogue":
+        """Read the folder ``data/content``; only languages marked live are taken in.
+
+        Raises:
+            ContentError: a file is missing or broken; the message names it.
+        """
+        topics = files.read_topics(root)
+        named = {f.name: files.read_language(f) for f in files.language_folders(root)}
+        live = {code: language for code, language in named.items() if language.live}
+        answers = {
+            (code, topic): files.read_answer(root / code / "answers" / f"{topic}.md")
+            for code in live
+            for topic in topics
+        }
+        messages = {
+            code: Messages.read(root / code / "messages.ftl", code, language.direction)
+            for code, language in live.items()
+        }
+        return cls(topics, files.read_acts(root), live, answers, messages)
+
+    def message(self, language: str, name: str, **values: str | int) -> str:
+        """Return the message ``name`` (dots allowed) with its placeholders filled.
+
+        Raises:
+            KeyError: no such message in this language, or a placeholder has no value.
+        """
+        return self.messages[language].format(name, **values)
+
+    def title(self, language: str, topic: str) -> str:
+        """Return the topic's short name, as on a button."""
+        return self.answers[language, topic].title

@@ -1,0 +1,39 @@
+"""What to do with a list of likely meanings: answer, offer a choice, or say we don't know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Mapping, Tuple
+
+Ranking = List[Tuple[str, float]]
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Confidences between 0 and 1; ``make thresholds`` prints the curve they come from."""
+
+    answer_at: float
+    sure_at: float
+    choose_at: float
+    danger_at: float
+    out_of_scope_at: float
+
+
+def decide(ranking: Ranking, danger: Mapping[str, float], limits: Thresholds) -> Tuple[str, Ranking]:
+    """Return what to do and the meanings to do it with, likeliest first.
+
+    ``danger``: the label and confidence of every dangerous meaning. The word returned is
+    ``danger``, ``answer`` (sure), ``likely`` (answer, and show what else it may be),
+    ``choose`` or ``unknown``.
+    """
+    worst = max(danger, key=danger.__getitem__, default="")
+    if worst and danger[worst] >= limits.danger_at:
+        return "danger", [(worst, danger[worst])] + [r for r in ranking if r[0] != worst]
+    known = [r for r in ranking if r[0] != "out_of_scope"]
+    outside = dict(ranking).get("out_of_scope", 0.0)
+    best = known[0][1]
+    if outside >= limits.out_of_scope_at and outside > best:
+        return ("choose" if best >= limits.choose_at else "unknown"), known
+    if best >= limits.answer_at:
+        return ("answer" if best >= limits.sure_at else "likely"), known
+    return ("choose" if best >= limits.choose_at else "unknown"), known

@@ -1,0 +1,1 @@
+"""All state that must not be lost; nothing else touches its database."""

@@ -1,0 +1,1 @@
+"""The project's commands; what runs before any environment exists uses Python alone."""

@@ -1,0 +1,30 @@
+"""``python3 -m tools COMMAND``; ``make help`` lists the commands."""
+
+import importlib
+import sys
+
+from tools.console import stop
+
+_COMMANDS = {
+    "adapt",
+    "bench",
+    "check",
+    "check-content",
+    "evaluate",
+    "run",
+    "setup",
+    "test",
+    "thresholds",
+}
+
+
+def main() -> None:
+    """Run one command with the arguments after it."""
+    name = sys.argv[1] if len(sys.argv) > 1 else ""
+    if name not in _COMMANDS:
+        stop(f"no such command: {name!r}. `make help` lists them.")
+    importlib.import_module(f"tools.{name.replace('-', '_')}").main(*sys.argv[2:])
+
+
+if __name__ == "__main__":
+    main()

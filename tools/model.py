@@ -1,0 +1,57 @@
+"""The trained model: made anew when what it is made of has changed."""
+
+import hashlib
+from pathlib import Path
+
+from tools.console import Clock, run, step
+from tools.paths import MODEL, ROOT, python_of
+
+_INPUTS = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu/**/*.yml",
+    "data/rules/*.yml",
+    "data/content/institution_words.txt",
+    "engine/**/*.py",
+    "engine/adapter.npz",
+    "bot/language/*.py",
+    "requirements/engine.txt",
+)
+PROFILE = MODEL / "languages.json"
+
+
+def ensure() -> Path:
+    """Return the model's file, after training it where its inputs are new."""
+    name = fingerprint()
+    model = MODEL / f"{name}.tar.gz"
+    if model.exists() and PROFILE.exists():
+        return model
+    step("Training the model (a few minutes, only when questions or settings changed)")
+    clock = Clock()
+    _forget_old_models()
+    learn = [python_of("app"), "-m", "bot.language.learn", "data/nlu"]
+    run(
+        [*learn, "data/content/institution_words.txt", str(PROFILE)],
+        failed="the languages' profile could not be learned.",
+    )
+    run(
+        [python_of("engine"), "-m", "engine.train", str(MODEL), name],
+        failed="the model could not be trained; the lines above say why.",
+        extra={"TF_CPP_MIN_LOG_LEVEL": "3"},
+    )
+    print(f"    done in {clock}", flush=True)
+    return model
+
+
+def fingerprint() -> str:
+    """Return a name that changes with every input of the model."""
+    digest = hashlib.sha256()
+    for pattern in _INPUTS:
+        for path in sorted(ROOT.glob(pattern)):
+            digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _forget_old_models() -> None:
+    for old in MODEL.glob("*.tar.gz"):
+        old.unlink()

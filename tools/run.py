@@ -1,0 +1,54 @@
+"""``make run``: set up what is missing, start everything, stop all of it on Ctrl-C."""
+
+import asyncio
+import os
+import signal
+import sys
+
+from tools import environments, model, services
+from tools.console import Clock, step, stop
+from tools.paths import DATA
+from tools.supervisor import Supervisor
+
+_DEFAULT_PORT = "8080"
+
+
+def main() -> None:
+    """Run until the person says stop."""
+    port = _port()
+    environments.ensure()
+    plan = services.plan(model.ensure(), port)
+    asyncio.run(_serve(plan))
+
+
+def _port() -> int:
+    wanted = os.environ.get("WEGWIJZER_PORT", _DEFAULT_PORT)
+    if not wanted.isdigit() or not 0 < int(wanted) < 65536:
+        stop(f"WEGWIJZER_PORT must be a number from 1 to 65535, not {wanted!r}.")
+    if services.is_busy(int(wanted)):
+        stop(f"port {wanted} is in use. Stop what uses it, or choose: WEGWIJZER_PORT=8081 make run")
+    return int(wanted)
+
+
+async def _serve(plan: services.Plan) -> None:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for signal_number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(signal_number, stopping.set)
+    supervisor, clock = Supervisor(plan, DATA / "log"), Clock()
+    step("Starting engine, actions, forms_api and gateway")
+    started = asyncio.create_task(supervisor.start())
+    waited = asyncio.create_task(stopping.wait())
+    try:
+        await asyncio.wait({started, waited}, return_when=asyncio.FIRST_COMPLETED)
+        if not stopping.is_set():
+            await started
+            print(f"    ready in {clock}\n\n    Chat:  {plan.address}/\n    Logs:  {DATA / 'log'}")
+            print("\n    Ctrl-C stops everything.", flush=True)
+            await waited
+    except TimeoutError:
+        print(f"wegwijzer: a service did not start; see {DATA / 'log'}.", file=sys.stderr)
+    finally:
+        step("Stopping")
+        started.cancel()
+        await supervisor.stop()
