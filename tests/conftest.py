@@ -1,0 +1,57 @@
+"""The whole product, started once for the tests that use it: real engine, actions and service."""
+
+import asyncio
+import json
+import threading
+import urllib.error
+import urllib.request
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools import model, services
+from tools.supervisor import Supervisor
+
+
+class Product:
+    """A running product and a way to talk to it."""
+
+    def __init__(self, address: str, logs: Path) -> None:
+        self.address, self.logs = address, logs
+
+    def post(self, body: object, kind: str = "application/json") -> tuple[int, Any]:
+        """Send a body to the chat and return the status and the answer."""
+        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        request = urllib.request.Request(
+            f"{self.address}/chat/messages", data, {"Content-Type": kind}
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return answer.status, json.load(answer)
+        except urllib.error.HTTPError as refusal:
+            return refusal.code, json.load(refusal)
+
+    def say(self, text: str, conversation: str | None = None, **more: str) -> Any:
+        """Type a text in a conversation, a new one unless told."""
+        body = {"conversation": conversation or f"c-{uuid.uuid4().hex}", "text": text}
+        status, answer = self.post({**body, "message": uuid.uuid4().hex, **more})
+        assert status == 200, answer
+        return answer
+
+
+@pytest.fixture(scope="session")
+def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+    data = tmp_path_factory.mktemp("data")
+    plan = services.plan(model.ensure(), services.free_port(), data)
+    plan.environment.update(WEGWIJZER_MESSAGES_PER_SECOND="100", WEGWIJZER_MESSAGES_BURST="100")
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    supervisor = Supervisor(plan, data / "log")
+    asyncio.run_coroutine_threadsafe(supervisor.start(), loop).result(150)
+    yield Product(plan.address, data / "log")
+    asyncio.run_coroutine_threadsafe(supervisor.stop(), loop).result(60)
+    loop.call_soon_threadsafe(loop.stop)
