@@ -56,7 +56,7 @@ class ConversationService:
         if waiting := remembered.waiting:
             remembered.waiting = None
             return await self._typed(incoming.with_text(waiting), remembered)
-        return self._say("language_chosen", incoming, remembered)
+        return self._say("language_chosen", incoming, remembered, act="change_language")
 
     async def _typed(self, incoming: Incoming, remembered: Remembered) -> Reply:
         reading = await read(incoming.text, self.engine)
@@ -84,9 +84,12 @@ class ConversationService:
         language = self.languages.current(incoming, remembered)
         return self._shown(incoming, language, replies, confidence)
 
-    def _say(self, act: str, incoming: Incoming, remembered: Remembered) -> Reply:
+    def _say(
+        self, name: str, incoming: Incoming, remembered: Remembered, act: str | None = None
+    ) -> Reply:
         language = self.languages.current(incoming, remembered)
-        return self._shown(incoming, language, [self._act(act)], 1.0)
+        said = self._act(name).model_copy(update={"act": act})
+        return self._shown(incoming, language, [said], 1.0)
 
     def _not_live(self, incoming: Incoming, reading: Reading) -> Reply:
         """English and Dutch, with what the question seems to be about in English."""
