@@ -40,7 +40,7 @@ class Catalogue:
         }
         return cls(topics, files.read_acts(root), live, answers, messages)
 
-    def message(self, language: str, name: str, **values: str | int) -> str:
+    def message(self, language: str, name: str, /, **values: str | int) -> str:
         """Return the message ``name`` (dots allowed) with its placeholders filled.
 
         Raises:

@@ -27,7 +27,7 @@ class Messages:
         """Read ``messages.ftl``; isolation keeps addresses whole in right-to-left text."""
         return cls(path.read_text(encoding="utf-8"), code, isolate=direction == "rtl")
 
-    def format(self, name: str, **values: str | int) -> str:
+    def format(self, name: str, /, **values: str | int) -> str:
         """Return the message with its placeholders filled.
 
         Raises:

@@ -1,5 +1,7 @@
 """The chat contract, through the door, with the real engine behind it."""
 
+import json
+import urllib.request
 import uuid
 
 import pytest
@@ -87,3 +89,11 @@ def test_no_log_holds_what_people_typed(product: Product) -> None:
     product.say("geheimwoordxyz hoe krijg ik een BSN")
     for log in product.logs.glob("*.log"):
         assert "geheimwoordxyz" not in log.read_text(errors="ignore")
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "pl", "de", "ro", "bg", "uk"])
+def test_the_widget_gets_its_words(product: Product, language: str) -> None:
+    with urllib.request.urlopen(f"{product.address}/chat/words/{language}", timeout=10) as answer:
+        body = json.load(answer)
+    assert body["words"]["send"]
+    assert "{name}" in body["words"]["source"]
