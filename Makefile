@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-content evaluate thresholds adapt bench lock
+.PHONY: help run test check check-content evaluate adapt lock
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -22,14 +22,8 @@ check-content: ## Show editors what is missing, outdated or broken, by language
 evaluate: ## Measure understanding: FILE=questions.tsv or a folder, JSON=out.json
 	@$(PYTHON) -m tools evaluate "$(FILE)" "$(JSON)"
 
-thresholds: ## Print the curve that the confidence thresholds come from
-	@$(PYTHON) -m tools thresholds
-
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt
-
-bench: ## Run the benchmarks
-	@$(PYTHON) -m tools bench
 
 lock: ## Pin all packages anew, with hashes and without naming an index
 	@for group in engine app dev; do .venv/uv/bin/uv pip compile -q --generate-hashes \

@@ -7,14 +7,12 @@ from tools.console import stop
 
 _COMMANDS = {
     "adapt",
-    "bench",
     "check",
     "check-content",
     "evaluate",
     "run",
     "setup",
     "test",
-    "thresholds",
 }
 
 
