@@ -91,7 +91,7 @@ def test_no_log_holds_what_people_typed(product: Product) -> None:
         assert "geheimwoordxyz" not in log.read_text(errors="ignore")
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "pl", "de", "ro", "bg", "uk"])
+@pytest.mark.parametrize("language", ["nl", "en", "pl", "de", "ro", "bg", "uk", "hu"])
 def test_the_widget_gets_its_words(product: Product, language: str) -> None:
     with urllib.request.urlopen(f"{product.address}/chat/words/{language}", timeout=10) as answer:
         body = json.load(answer)
