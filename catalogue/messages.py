@@ -54,7 +54,7 @@ class _Variables(Visitor):
     def __init__(self) -> None:
         self.found: list[VariableReference] = []
 
-    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+    def visit_VariableReference(self, node: VariableReference) -> None:
         self.found.append(node)
 
 

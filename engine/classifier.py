@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text
+from typing import Any
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -24,9 +24,7 @@ _SHOWN = 5
 class TopicClassifier(GraphComponent):
     """Ranks topics (``ask/bsn``) and acts, and says whether that is enough to answer."""
 
-    def __init__(
-        self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource
-    ) -> None:
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._limits = Thresholds(**config["thresholds"])
         self._danger = frozenset(config["danger"])
         self._storage, self._resource = storage, resource
@@ -34,13 +32,13 @@ class TopicClassifier(GraphComponent):
         self._head: Head | None = None
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         return {"embedding_weight": 0.7, "temperature": 1.0, "danger": [], "thresholds": {}}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -51,7 +49,7 @@ class TopicClassifier(GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -72,7 +70,7 @@ class TopicClassifier(GraphComponent):
             head.save(folder / "head.npz")
         return self._resource
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Write the ranking and the decision on each message."""
         for message in messages:
             self._classify(message)
@@ -90,9 +88,9 @@ class TopicClassifier(GraphComponent):
         message.set("decision", decision, add_to_output=True)
 
 
-def _dense(messages: List[Message]) -> np.ndarray:
+def _dense(messages: list[Message]) -> np.ndarray:
     return np.vstack([m.get_dense_features(TEXT, [])[1].features for m in messages])
 
 
-def _sparse(messages: List[Message]) -> sparse.csr_matrix:
+def _sparse(messages: list[Message]) -> sparse.csr_matrix:
     return sparse.vstack([m.get_sparse_features(TEXT, [])[1].features for m in messages]).tocsr()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import List, Mapping, Tuple
 
-Ranking = List[Tuple[str, float]]
+Ranking = list[tuple[str, float]]
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,9 @@ class Thresholds:
     out_of_scope_at: float
 
 
-def decide(ranking: Ranking, danger: Mapping[str, float], limits: Thresholds) -> Tuple[str, Ranking]:
+def decide(
+    ranking: Ranking, danger: Mapping[str, float], limits: Thresholds
+) -> tuple[str, Ranking]:
     """Return what to do and the meanings to do it with, likeliest first.
 
     ``danger``: the label and confidence of every dangerous meaning. The word returned is

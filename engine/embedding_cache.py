@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import List
 
 import numpy as np
 
@@ -15,7 +14,7 @@ class EmbeddingCache:
     def __init__(self, folder: str, model: Path) -> None:
         self._folder, self._file = Path(folder), model
 
-    def embed(self, texts: List[str]) -> np.ndarray:
+    def embed(self, texts: list[str]) -> np.ndarray:
         """Return one row of 384 floats per text, in the order given."""
         self._path = self._folder / f"{hashlib.sha256(self._file.read_bytes()).hexdigest()}.npz"
         known = self._load()

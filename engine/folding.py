@@ -11,9 +11,45 @@ import unicodedata
 _CYRILLIC = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяё",
-        "a b v g g d e e zh z i i i y k l m n o p r s t u f h ts ch sh sht a i  e yu ya e".split(
-            " "
-        ),
+        [
+            "a",
+            "b",
+            "v",
+            "g",
+            "g",
+            "d",
+            "e",
+            "e",
+            "zh",
+            "z",
+            "i",
+            "i",
+            "i",
+            "y",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "h",
+            "ts",
+            "ch",
+            "sh",
+            "sht",
+            "a",
+            "i",
+            "",
+            "e",
+            "yu",
+            "ya",
+            "e",
+        ],
         strict=True,
     )
 )
@@ -27,9 +63,7 @@ def fold(text: str) -> str:
     """Return ``text`` in lower case, without diacritics and in Latin letters."""
     decomposed = unicodedata.normalize("NFKD", text.lower())
     latin = "".join(_PLAIN.get(c, c) for c in unicodedata.normalize("NFC", decomposed))
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c)
-    )
+    plain = "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c))
     return _SPACES.sub(" ", _WORD_WITH_DIGIT.sub(_digits_as_letters, plain)).strip()
 
 

@@ -6,9 +6,10 @@ against the exact solution that takes minutes.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Mapping
+from typing import Any
 
 import numpy as np
 from scipy import sparse
@@ -21,7 +22,7 @@ from engine.decision import Ranking
 class Head:
     """Weights of both parts; rows are features, columns are labels."""
 
-    labels: List[str]
+    labels: list[str]
     dense: np.ndarray
     dense_bias: np.ndarray
     letters: np.ndarray
@@ -34,14 +35,19 @@ class Head:
         cls,
         dense: np.ndarray,
         letters: sparse.csr_matrix,
-        labels: List[str],
+        labels: list[str],
         config: Mapping[str, Any],
     ) -> Head:
         """Learn from one row of features per label; ``config`` as in ``config.yml``."""
         on_meaning = LogisticRegression(C=config["dense_c"], max_iter=300, tol=1e-3)
         on_meaning.fit(dense, labels)
         on_letters = SGDClassifier(
-            "log_loss", alpha=config["letters_alpha"], max_iter=8, tol=None, n_jobs=-1, random_state=1
+            "log_loss",
+            alpha=config["letters_alpha"],
+            max_iter=8,
+            tol=None,
+            n_jobs=-1,
+            random_state=1,
         )
         on_letters.fit(letters, labels)
         return cls(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text
+from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -24,7 +24,7 @@ class NgramFeaturizer(GraphComponent):
     Hashed, so there is no vocabulary to keep: the model holds no words people typed.
     """
 
-    def __init__(self, config: Dict[Text, Any], name: Text) -> None:
+    def __init__(self, config: dict[str, Any], name: str) -> None:
         self._vectorizer = HashingVectorizer(
             analyzer="char_wb",
             ngram_range=(config["min_ngram"], config["max_ngram"]),
@@ -34,13 +34,13 @@ class NgramFeaturizer(GraphComponent):
         self._name = name
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> dict[str, Any]:
         return {"min_ngram": 2, "max_ngram": 5, "bits": 16}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -53,11 +53,9 @@ class NgramFeaturizer(GraphComponent):
         self.process([m for m in training_data.training_examples if m.get(TEXT)])
         return training_data
 
-    def process(self, messages: List[Message]) -> List[Message]:
+    def process(self, messages: list[Message]) -> list[Message]:
         """Add the vector to what a person typed."""
         rows = self._vectorizer.transform([m.get(TEXT) or "" for m in messages])
         for index, message in enumerate(messages):
-            message.add_features(
-                Features(rows[index], FEATURE_TYPE_SENTENCE, TEXT, self._name)
-            )
+            message.add_features(Features(rows[index], FEATURE_TYPE_SENTENCE, TEXT, self._name))
         return messages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from typing import Any, Optional, Text
+from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import InMemoryTrackerStore
@@ -20,20 +20,18 @@ class ForgetfulTrackerStore(InMemoryTrackerStore):
     def __init__(
         self,
         domain: Domain,
-        event_broker: Optional[EventBroker] = None,
+        event_broker: EventBroker | None = None,
         most: int = 20_000,
         idle_hours: float = 24,
         **kwargs: Any,
     ) -> None:
         super().__init__(domain, event_broker)
-        self._last_turn: OrderedDict[Text, float] = OrderedDict()
+        self._last_turn: OrderedDict[str, float] = OrderedDict()
         self._most, self._idle_seconds = most, idle_hours * 3600
 
-    def init_tracker(self, sender_id: Text) -> DialogueStateTracker:
+    def init_tracker(self, sender_id: str) -> DialogueStateTracker:
         """Return an empty tracker that keeps a bounded number of events."""
-        return DialogueStateTracker(
-            sender_id, self.domain.slots, max_event_history=_EVENTS_KEPT
-        )
+        return DialogueStateTracker(sender_id, self.domain.slots, max_event_history=_EVENTS_KEPT)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Store the conversation and drop those that are too old or too many."""

@@ -58,9 +58,17 @@ def test_danger_gets_112_at_once(product: Product, text: str) -> None:
     assert "112" in answer["messages"][0]["text"]
 
 
-@pytest.mark.parametrize("text", ["😀😀😀", "\ud800 hallo", "<script>alert(1)</script>", "x" * 3000])
+@pytest.mark.parametrize(
+    "text", ["😀😀😀", "\ud800 hallo", "<script>alert(1)</script>", "x" * 3000]
+)
 def test_odd_text_gets_an_answer(product: Product, text: str) -> None:
-    status, answer = product.post({"conversation": "c-odd", "message": text[:1].encode("utf-16", "surrogatepass").hex(), "text": text})
+    status, answer = product.post(
+        {
+            "conversation": "c-odd",
+            "message": text[:1].encode("utf-16", "surrogatepass").hex(),
+            "text": text,
+        }
+    )
     assert status == 200
     assert answer["messages"][0]["text"]
 

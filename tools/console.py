@@ -20,9 +20,7 @@ def stop(sentence: str) -> NoReturn:
     sys.exit(f"wegwijzer: {sentence}")
 
 
-def run(
-    command: Sequence[str], *, failed: str, extra: Mapping[str, str] | None = None
-) -> None:
+def run(command: Sequence[str], *, failed: str, extra: Mapping[str, str] | None = None) -> None:
     """Run a command in the project's folder, its output shown only when it fails.
 
     Progress lines (two spaces at the start) are shown as they come.

@@ -66,4 +66,3 @@ def _stamp(environment: str) -> str:
 def _fingerprint(requirements: str) -> str:
     path = ROOT / "requirements" / f"{requirements}.txt"
     return hashlib.sha256(path.read_bytes()).hexdigest()
-

