@@ -1,11 +1,11 @@
 """The one place where the gateway is put together."""
 
-import secrets
 from collections.abc import AsyncIterator
 
 import aiohttp
 from aiohttp import web
 
+from bot import secret
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory
 from bot.conversation.once import OnceOnly
@@ -37,7 +37,7 @@ def make_app(
     app = web.Application(middlewares=[errors_in_one_shape], client_max_size=_MOST_BODY_BYTES)
     app[RATE_LIMIT] = RateLimit(settings.messages_per_second, settings.messages_burst)
     app[TRUSTED_PROXIES] = settings.trusted_proxies
-    app[SECRET] = secrets.token_bytes(32)
+    app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
     app.on_response_prepare.append(add_security_headers)

@@ -35,7 +35,7 @@ class Catalogue:
             for topic in topics
         }
         messages = {
-            code: Messages.read(root / code / "messages.ftl", code, language.direction)
+            code: Messages.read(root / code / "messages", code, language.direction)
             for code, language in live.items()
         }
         return cls(topics, files.read_acts(root), live, answers, messages)

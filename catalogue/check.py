@@ -39,7 +39,7 @@ def check(root: Path, today: date) -> list[Finding]:
 
 def _messages(root: Path, code: str) -> Messages:
     direction = files.read_language(root / code).direction
-    return Messages.read(root / code / "messages.ftl", code, direction)
+    return Messages.read(root / code / "messages", code, direction)
 
 
 def _answers(folder: Path, source: dict[str, Answer], today: date) -> Iterator[Finding]:

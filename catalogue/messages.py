@@ -1,4 +1,4 @@
-"""One language's messages: a Fluent file, read once."""
+"""One language's messages: its Fluent files, read once."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,9 +23,10 @@ class Messages:
         }
 
     @classmethod
-    def read(cls, path: Path, code: str, direction: str) -> "Messages":
-        """Read ``messages.ftl``; isolation keeps addresses whole in right-to-left text."""
-        return cls(path.read_text(encoding="utf-8"), code, isolate=direction == "rtl")
+    def read(cls, folder: Path, code: str, direction: str) -> "Messages":
+        """Read every file of ``messages/``; isolation keeps addresses whole in rtl text."""
+        source = "\n".join(p.read_text(encoding="utf-8") for p in sorted(folder.glob("*.ftl")))
+        return cls(source, code, isolate=direction == "rtl")
 
     def format(self, name: str, /, **values: str | int) -> str:
         """Return the message with its placeholders filled.

@@ -1,65 +1,35 @@
 """The one place where the form service is put together."""
 
-import hmac
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from typing import Annotated
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 
 from forms_api import demand
+from forms_api.accounts.roles import STAFF_OF, Staff, role_required
+from forms_api.keys import SESSIONS, SETTINGS
 from forms_api.settings import Settings
 from forms_api.tables import Table
-
-SESSIONS: web.AppKey[async_sessionmaker[AsyncSession]] = web.AppKey("sessions", async_sessionmaker)
-TOKEN = web.AppKey("token", str)
-
-
-class DemandRequest(BaseModel):
-    """One message in a language that is not live; ``und`` is a language nobody knows."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+from forms_api.web import pages
+from forms_api.web.errors import one_error_shape
+from forms_api.web.service_token import service_token
 
 
 def make_app(settings: Settings) -> web.Application:
     """Build the service; its database is made at the first start."""
-    app = web.Application(middlewares=[one_error_shape, service_token], client_max_size=16 * 1024)
-    app[TOKEN] = settings.forms_token.get_secret_value()
-    app.cleanup_ctx.append(lambda app: _database(app, settings))
+    checks = [one_error_shape, service_token, role_required]
+    app = web.Application(middlewares=checks, client_max_size=64 * 1024)
+    app[SETTINGS] = settings
+    app[STAFF_OF] = _nobody
+    pages.set_up(app)
+    app.cleanup_ctx.append(_database)
     app.router.add_get("/health", get_health)
-    app.router.add_post("/v1/language-demand", post_demand)
-    app.router.add_get("/v1/language-demand", get_demand)
+    demand.add_routes(app.router)
     return app
 
 
-@web.middleware
-async def one_error_shape(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Turn every refusal into ``{"error": {"code", "message"}}``."""
-    try:
-        return await handler(request)
-    except web.HTTPException as refusal:
-        code = refusal.reason.lower().replace(" ", "_")
-        body = {"error": {"code": code, "message": refusal.reason}}
-        return web.json_response(body, status=refusal.status)
-    except (ValidationError, ValueError):
-        body = {"error": {"code": "invalid_request", "message": "The request is not valid."}}
-        return web.json_response(body, status=400)
-
-
-@web.middleware
-async def service_token(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Let in only callers with the service token; health needs none."""
-    given = request.headers.get("Authorization", "").removeprefix("Bearer ")
-    if request.path != "/health" and not hmac.compare_digest(
-        given.encode(), request.app[TOKEN].encode()
-    ):
-        raise web.HTTPUnauthorized
-    return await handler(request)
+async def _nobody(request: web.Request) -> Staff | None:
+    return None
 
 
 async def get_health(request: web.Request) -> web.Response:
@@ -67,19 +37,8 @@ async def get_health(request: web.Request) -> web.Response:
     return web.json_response({"status": "ok"})
 
 
-async def post_demand(request: web.Request) -> web.Response:
-    """Count one message in a language that is not live."""
-    asked = DemandRequest.model_validate(await request.json())
-    await demand.count(request.app[SESSIONS], asked.language, datetime.now(UTC).date())
-    return web.json_response({"status": "counted"}, status=202)
-
-
-async def get_demand(request: web.Request) -> web.Response:
-    """Return the counts by language."""
-    return web.json_response({"languages": await demand.totals(request.app[SESSIONS])})
-
-
-async def _database(app: web.Application, settings: Settings) -> AsyncIterator[None]:
+async def _database(app: web.Application) -> AsyncIterator[None]:
+    settings = app[SETTINGS]
     settings.data.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(settings.database_url())
     async with engine.begin() as connection:

@@ -1,13 +1,40 @@
 """Counting the demand for languages that are not live."""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Annotated
 
+from aiohttp import web
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from forms_api.keys import SESSIONS, Sessions
 from forms_api.tables import LanguageDemand
 
-Sessions = async_sessionmaker[AsyncSession]
+
+class DemandRequest(BaseModel):
+    """One message in a language that is not live; ``und`` is a language nobody knows."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+
+
+def add_routes(router: web.UrlDispatcher) -> None:
+    """Add this capability's addresses."""
+    router.add_post("/v1/language-demand", post_demand)
+    router.add_get("/v1/language-demand", get_demand)
+
+
+async def post_demand(request: web.Request) -> web.Response:
+    """Count one message in a language that is not live."""
+    asked = DemandRequest.model_validate(await request.json())
+    await count(request.app[SESSIONS], asked.language, datetime.now(UTC).date())
+    return web.json_response({"status": "counted"}, status=202)
+
+
+async def get_demand(request: web.Request) -> web.Response:
+    """Return the counts by language."""
+    return web.json_response({"languages": await totals(request.app[SESSIONS])})
 
 
 async def count(sessions: Sessions, language: str, day: date) -> None:

@@ -14,6 +14,7 @@ class Settings(BaseSettings):
     forms_port: int = Field(default=8090, ge=0, le=65535)
     forms_token: SecretStr = Field(min_length=16)
     data: Path = Path("var")
+    content: Path = Path("data/content")
     database: str = ""
 
     def database_url(self) -> str:

@@ -1,8 +1,10 @@
 """One message in, one reply out: the whole way through the gateway."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.conversation.buttons import Button, read_button, step_of
+from bot.conversation.desk import Desk, Observer
 from bot.conversation.kinds import Kind, kind_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
@@ -22,6 +24,8 @@ class ConversationService:
     languages: Languages
     memory: Memory
     renderer: Renderer
+    desks: Sequence[Desk] = ()
+    observers: Sequence[Observer] = ()
 
     async def reply(self, incoming: Incoming) -> Reply:
         """Answer a message or a pressed button.
@@ -32,9 +36,21 @@ class ConversationService:
         remembered = self.memory.of(incoming.conversation)
         self.languages.note_choice(incoming, remembered)
         try:
-            return await self._reply(incoming, remembered)
+            reply = await self._at_desks(incoming, remembered)
         except EngineUnavailable:
             return self._say("one_moment", incoming, remembered)
+        for observer in self.observers:
+            observer.note(incoming, reply)
+        return reply
+
+    async def _at_desks(self, incoming: Incoming, remembered: Remembered) -> Reply:
+        """Let a form or a person of the staff take the message, else answer it."""
+        for desk in self.desks:
+            if taken := await desk.take(incoming, remembered):
+                return self._shown(
+                    incoming, self.languages.current(incoming, remembered), [taken], 1.0
+                )
+        return await self._reply(incoming, remembered)
 
     async def _reply(self, incoming: Incoming, remembered: Remembered) -> Reply:
         if incoming.button is not None:

@@ -1,0 +1,25 @@
+"""Who may take a message before the engine does, and who watches the replies."""
+
+from typing import Protocol
+
+from bot.conversation.memory import Remembered
+from bot.conversation.reply import Incoming, Reply
+from bot.engine import EngineReply
+
+
+class Desk(Protocol):
+    """A form in progress or a person of the staff: first in line for what is typed.
+
+    A desk must let danger through: it returns ``None`` for it, so that the way of every
+    message answers it.
+    """
+
+    async def take(self, incoming: Incoming, remembered: Remembered) -> EngineReply | None:
+        """Return the reply, or ``None`` to let the message go its usual way."""
+
+
+class Observer(Protocol):
+    """Somebody who counts replies; never slow, never failing, and without the text."""
+
+    def note(self, incoming: Incoming, reply: Reply) -> None:
+        """Take note of a message and what became of it."""

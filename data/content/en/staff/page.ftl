@@ -1,0 +1,5 @@
+page-skip = Skip to content
+page-menu = Menu
+page-console = Conversations
+page-signups = Sign-ups
+page-trends = Trends
