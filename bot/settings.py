@@ -24,3 +24,8 @@ class Settings(BaseSettings):
     messages_per_second: int = Field(default=5, ge=1)
     messages_burst: int = Field(default=20, ge=1)
     trusted_proxies: int = Field(default=0, ge=0, le=5)
+    telegram_token: SecretStr = SecretStr("")
+    telegram_webhook: str = Field(
+        default="", pattern=r"^(https?://\S+)?$", description="public address; empty: long polling"
+    )
+    telegram_api: str = "https://api.telegram.org"

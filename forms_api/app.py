@@ -10,6 +10,8 @@ from forms_api.accounts.roles import STAFF_OF, Staff, role_required
 from forms_api.keys import SESSIONS, SETTINGS
 from forms_api.settings import Settings
 from forms_api.tables import Table
+from forms_api.telegram import routes as telegram
+from forms_api.telegram.addresses import NEEDS
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.service_token import service_token
@@ -21,10 +23,12 @@ def make_app(settings: Settings) -> web.Application:
     app = web.Application(middlewares=checks, client_max_size=64 * 1024)
     app[SETTINGS] = settings
     app[STAFF_OF] = _nobody
+    app[NEEDS] = ()
     pages.set_up(app)
     app.cleanup_ctx.append(_database)
     app.router.add_get("/health", get_health)
     demand.add_routes(app.router)
+    telegram.add_routes(app.router)
     return app
 
 

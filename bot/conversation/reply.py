@@ -10,6 +10,7 @@ class Incoming(BaseModel):
 
     ``engine_id`` is the conversation's name towards the engine: random to everyone else.
     ``language`` is a choice; ``hint`` is only where to start (a browser's setting).
+    ``public`` is true where others read along: nothing personal is asked or told there.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -20,6 +21,7 @@ class Incoming(BaseModel):
     button: str | None = None
     language: str | None = None
     hint: str | None = None
+    public: bool = False
 
     def with_text(self, text: str) -> "Incoming":
         """Return the same message with a text instead of a button."""

@@ -8,6 +8,7 @@ from bot.conversation.desk import Desk, Observer
 from bot.conversation.kinds import Kind, kind_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
+from bot.conversation.personal import PERSONAL
 from bot.conversation.rendering import Renderer
 from bot.conversation.reply import Incoming, Reply, Understood
 from bot.conversation.understand import Reading, read
@@ -43,9 +44,15 @@ class ConversationService:
             observer.note(incoming, reply)
         return reply
 
+    def say(self, act: str, incoming: Incoming) -> Reply:
+        """Answer with an act's message that needs no engine, such as what a channel can't read."""
+        remembered = self.memory.of(incoming.conversation)
+        self.languages.note_choice(incoming, remembered)
+        return self._say(act, incoming, remembered)
+
     async def _at_desks(self, incoming: Incoming, remembered: Remembered) -> Reply:
         """Let a form or a person of the staff take the message, else answer it."""
-        for desk in self.desks:
+        for desk in () if incoming.public else self.desks:
             if taken := await desk.take(incoming, remembered):
                 return self._shown(
                     incoming, self.languages.current(incoming, remembered), [taken], 1.0
@@ -93,6 +100,8 @@ class ConversationService:
         reading: Reading | None = None,
     ) -> Reply:
         engine_id = incoming.engine_id
+        if incoming.public and any(step.intent in PERSONAL for step in steps):
+            return self._say("only_in_private", incoming, remembered)
         replies = [await self.engine.respond(engine_id, step) for step in steps]
         confidence = reading.first.ranking[0].confidence if reading else 1.0
         language = self.languages.current(incoming, remembered)

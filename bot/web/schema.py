@@ -7,14 +7,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 MOST_CHARACTERS = 4000
 
 
-def _without_controls(text: str) -> str:
+def without_controls(text: str) -> str:
     """Drop what is no text: lone surrogates and control characters, but not line ends."""
     clean = text.encode("utf-8", "ignore").decode()
     return "".join(c for c in clean if c in "\n\t" or c.isprintable() or c == "\u200d").strip()
 
 
 Identity = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[\w.:-]+$")]
-CleanText = Annotated[str, AfterValidator(_without_controls)]
+CleanText = Annotated[str, AfterValidator(without_controls)]
 
 
 class ChatRequest(BaseModel):

@@ -1,0 +1,1 @@
+"""The same assistant on Telegram."""
