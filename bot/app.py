@@ -27,7 +27,6 @@ from bot.settings import Settings
 from bot.telegram import webhook
 from bot.telegram.channel import TelegramChannel, keep_quiet
 from bot.telegram.journal import FormsJournal
-from bot.telegram.places import NoPlaces
 from bot.web import chat, events, pages
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
@@ -88,7 +87,7 @@ async def _telegram(app: web.Application, settings: Settings) -> AsyncIterator[N
     async with aiohttp.ClientSession() as http:
         token = settings.forms_token.get_secret_value()
         journal = FormsJournal(http, settings.forms_url, token)
-        channel = TelegramChannel(settings, app[SERVICE], journal, NoPlaces(), app[SECRET])
+        channel = TelegramChannel(settings, app[SERVICE], journal, None, app[SECRET])
         app[TELEGRAM] = channel
         running = asyncio.create_task(channel.run())
         yield

@@ -21,14 +21,14 @@ from bot.telegram.journal import Journal
 from bot.telegram.places import Places
 from bot.telegram.requests import TolerantRequest
 from bot.telegram.sealing import derive
-from bot.telegram.sending import Sender
+from bot.telegram.sending import Sender, Stopped
 from bot.telegram.ticket import Ticket
 from bot.telegram.turns import Turns
 
 _log = logging.getLogger(__name__)
 _KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 _MOST_A_SECOND, _RETRIES, _CONNECTIONS = 30, 8, 64
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
+_FIRST_PAUSE, _LONGEST_PAUSE, _ATTEMPTS = 1.0, 60.0, 3
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -40,7 +40,7 @@ class TelegramChannel:
         settings: Settings,
         service: ConversationService,
         journal: Journal,
-        places: Places,
+        places: Places | None,
         key: bytes,
     ) -> None:
         self._webhook, self._service = settings.telegram_webhook, service
@@ -104,7 +104,15 @@ class TelegramChannel:
             await self._app.shutdown()
 
     async def _work(self, ticket: Ticket, _: object) -> None:
-        await self._answering.work(ticket)
+        """A surprise is tried again; after that the journal has the ticket until the next start."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                return await self._answering.work(ticket)
+            except Stopped:
+                return None
+            except Exception as error:  # noqa: BLE001 - one message must not stop the others
+                _log.error("unexpected %s with an update of Telegram", type(error).__name__)
+            await self._sender.pause(attempt)
 
 
 def _application(settings: Settings, inbox: Inbox) -> App:

@@ -29,7 +29,7 @@ class Composed:
 class Composer:
     """Asks the conversation service and writes its replies for Telegram."""
 
-    def __init__(self, service: ConversationService, places: Places) -> None:
+    def __init__(self, service: ConversationService, places: Places | None) -> None:
         self._service, self._places = service, places
 
     async def compose(self, asked: Asked, incoming: Incoming, me: Me) -> Composed:
@@ -65,11 +65,10 @@ class Composer:
         return self._written(await self._service.reply(incoming))
 
     async def _near(self, point: tuple[float, float], incoming: Incoming) -> Composed:
-        spots = await self._places.nearest(*point)
+        spots = await self._places.nearest(*point) if self._places else ()
         if not spots:
             asking = incoming.model_copy(update={"button": COMMANDS["office"]})
-            composed = self._written(await self._service.reply(asking))
-            return Composed([m for m in composed.messages if not m.share], composed.outcome)
+            return self._written(await self._service.reply(asking), offered=("contact",))
         language = self._language(incoming)
         messages: list[Outgoing] = []
         for spot in spots:
@@ -79,9 +78,14 @@ class Composer:
             messages.append(Outgoing(point=where, title=spot.title, address=spot.address))
         return Composed(messages, "answered")
 
-    def _written(self, reply: Reply) -> Composed:
+    def _written(
+        self, reply: Reply, offered: tuple[str, ...] = ("contact", "location")
+    ) -> Composed:
+        """A location is asked only where somebody knows what is near it."""
         catalogue = self._service.catalogue
-        messages = [m for shown in reply.messages for m in write(shown, reply.language, catalogue)]
+        written = [m for shown in reply.messages for m in write(shown, reply.language, catalogue)]
+        shared = offered if self._places else ("contact",)
+        messages = [m for m in written if m.share is None or m.share in shared]
         waits = any(shown.id == "one_moment" for shown in reply.messages)
         return Composed(messages, reply.outcome, waits)
 

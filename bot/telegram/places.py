@@ -23,11 +23,3 @@ class Places(Protocol):
 
     async def nearest(self, latitude: float, longitude: float) -> Sequence[Spot]:
         """Return what is near a point, the nearest first; nothing where none is known."""
-
-
-class NoPlaces:
-    """Knows no place; the answer is the one to "which office helps me?"."""
-
-    async def nearest(self, latitude: float, longitude: float) -> Sequence[Spot]:
-        """Return nothing."""
-        return ()

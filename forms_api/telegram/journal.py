@@ -9,8 +9,8 @@ from sqlalchemy.exc import IntegrityError
 from forms_api.keys import Sessions
 from forms_api.telegram.tables import TelegramUpdate
 
-_KEEP_NUMBERS = timedelta(days=2)
-"""Telegram itself keeps an undelivered update for 24 hours; a repeat cannot come later."""
+_KEEP = timedelta(days=2)
+"""Telegram keeps an undelivered update for 24 hours: no repeat and no useful answer is later."""
 
 
 async def receive(
@@ -59,7 +59,7 @@ async def drop_conversation(sessions: Sessions, conversation: str) -> None:
 
 
 async def forget_old(sessions: Sessions) -> None:
-    """Forget the numbers that cannot be repeated any more."""
-    past = TelegramUpdate.received_at < datetime.now(UTC) - _KEEP_NUMBERS
+    """Forget what is too old for a repeat and for an answer."""
+    past = TelegramUpdate.received_at < datetime.now(UTC) - _KEEP
     async with sessions.begin() as session:
-        await session.execute(delete(TelegramUpdate).where(past, TelegramUpdate.sealed.is_(None)))
+        await session.execute(delete(TelegramUpdate).where(past))
