@@ -28,7 +28,7 @@ from bot.telegram.turns import Turns
 _log = logging.getLogger(__name__)
 _KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 _MOST_A_SECOND, _RETRIES, _CONNECTIONS = 30, 8, 64
-_FIRST_PAUSE, _LONGEST_PAUSE, _ATTEMPTS = 1.0, 60.0, 3
+_FIRST_PAUSE, _LONGEST_PAUSE, _ATTEMPTS, _GRACE_SECONDS = 1.0, 60.0, 3, 3.0
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -53,6 +53,8 @@ class TelegramChannel:
         composer = Composer(service, places)
         self._answering = Answering(service, composer, self.inbox, journal, self._sender, addresses)
         self.delivery = Delivery(service.catalogue, addresses, journal, self._sender)
+        self._working: set[asyncio.Task[Any]] = set()
+        self._closing = False
         self._app.add_handler(TypeHandler(Ticket, self._work))
 
     async def run(self) -> None:
@@ -95,7 +97,12 @@ class TelegramChannel:
             )
 
     async def _close(self) -> None:
+        self._closing = True
         self._sender.stop()
+        if self._working:
+            await asyncio.wait(self._working, timeout=_GRACE_SECONDS)
+        for task in self._working:
+            task.cancel()
         with suppress(TelegramError):
             if self._app.updater and self._app.updater.running:
                 await self._app.updater.stop()
@@ -104,6 +111,15 @@ class TelegramChannel:
             await self._app.shutdown()
 
     async def _work(self, ticket: Ticket, _: object) -> None:
+        """Work off a ticket; what closing cuts off, the journal has for the next start."""
+        if self._closing:
+            return
+        task = asyncio.ensure_future(self._try(ticket))
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+        await asyncio.wait({task})
+
+    async def _try(self, ticket: Ticket) -> None:
         """A surprise is tried again; after that the journal has the ticket until the next start."""
         for attempt in range(1, _ATTEMPTS + 1):
             try:
@@ -112,7 +128,7 @@ class TelegramChannel:
                 return None
             except Exception as error:  # noqa: BLE001 - one message must not stop the others
                 _log.error("unexpected %s with an update of Telegram", type(error).__name__)
-            await self._sender.pause(attempt)
+            await asyncio.sleep(attempt)
 
 
 def _application(settings: Settings, inbox: Inbox) -> App:

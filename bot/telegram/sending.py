@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from weakref import WeakValueDictionary
 
 from aiolimiter import AsyncLimiter
 from telegram.constants import ChatAction
@@ -17,7 +17,7 @@ from bot.telegram.posting import post
 _log = logging.getLogger(__name__)
 _PER_CHAT, _IN_SECONDS = 5, 5.0
 """Telegram asks for about one message a second in one chat, short bursts aside."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
+_FIRST_PAUSE, _LONGEST_PAUSE, _MOST_PACES = 1.0, 60.0, 5_000
 _TYPING_AFTER, _TYPING_LASTS = 0.4, 4.5
 _NO_CHAT = ("chat not found", "user is deactivated", "bot was kicked", "peer_id_invalid")
 
@@ -31,7 +31,7 @@ class Sender:
 
     def __init__(self, bot: ExtBot[None]) -> None:
         self._bot, self._stopping = bot, asyncio.Event()
-        self._paces: WeakValueDictionary[int, AsyncLimiter] = WeakValueDictionary()
+        self._paces: OrderedDict[int, AsyncLimiter] = OrderedDict()
 
     def stop(self) -> None:
         """End everything that waits."""
@@ -55,7 +55,7 @@ class Sender:
             Stopped: the channel closes first.
         """
         wait = _FIRST_PAUSE
-        pace = self._paces.setdefault(chat, AsyncLimiter(_PER_CHAT, _IN_SECONDS))
+        pace = self._pace(chat)
         while True:
             try:
                 async with pace:
@@ -64,6 +64,13 @@ class Sender:
                 _log.warning("Telegram took no message: %s", type(error).__name__)
             await self.pause(wait)
             wait = min(wait * 2, _LONGEST_PAUSE)
+
+    def _pace(self, chat: int) -> AsyncLimiter:
+        pace = self._paces.pop(chat, None) or AsyncLimiter(_PER_CHAT, _IN_SECONDS)
+        self._paces[chat] = pace
+        if len(self._paces) > _MOST_PACES:
+            self._paces.popitem(last=False)
+        return pace
 
     async def _send_once(self, chat: int, message: Outgoing) -> bool:
         try:

@@ -2,13 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable
-from contextlib import suppress
 from typing import Any
 from weakref import WeakValueDictionary
 
 from telegram.ext import BaseUpdateProcessor
 
-from bot.telegram.sending import Stopped
 from bot.telegram.ticket import Ticket
 
 _MOST_AT_ONCE = 128
@@ -22,11 +20,10 @@ class Turns(BaseUpdateProcessor):
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def do_process_update(self, update: object, coroutine: "Awaitable[Any]") -> None:
-        """Wait for the chat's turn, then work; what a closing channel leaves is in the journal."""
+        """Wait for the chat's turn, then work."""
         chat = update.asked.chat if isinstance(update, Ticket) else 0
         async with self._locks.setdefault(chat, asyncio.Lock()):
-            with suppress(Stopped):
-                await coroutine
+            await coroutine
 
     async def initialize(self) -> None:
         """Need nothing."""

@@ -2,10 +2,11 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
@@ -71,7 +72,7 @@ class Telegram:
         self.standin = TestServer(make_app(TOKEN))
         self.forms = TestServer(_forms(data))
         self.gateway: TestServer | None = None
-        self.webhook = ""
+        self.webhook, self.port = "", 0
 
     @property
     def world(self) -> Any:
@@ -95,7 +96,7 @@ class Telegram:
             forms_token=SecretStr(FORMS_TOKEN),
         )
         self.app = gateway.make_app(settings, engine=self.engine, demand=NoDemand())
-        self.gateway = TestServer(self.app)
+        self.gateway = TestServer(self.app, port=self.port or None)
         await self.gateway.start_server()
 
     async def stop(self) -> None:
@@ -115,6 +116,13 @@ class Telegram:
         await until(lambda: len(self.sent(chat)) >= count, seconds)
         return self.sent(chat)
 
+    async def get(self, path: str) -> Any:
+        """Ask forms_api as the gateway does."""
+        async with aiohttp.ClientSession() as http:
+            headers = {"Authorization": f"Bearer {FORMS_TOKEN}"}
+            async with http.get(self.forms.make_url(path), headers=headers) as answer:
+                return await answer.json()
+
     async def asks(self, chat: int, text: str, **more: Any) -> dict[str, Any]:
         """Type a text and return the last message that came back."""
         before = len(self.sent(chat))
@@ -133,9 +141,6 @@ def _forms(data: Path) -> web.Application:
     return forms.make_app(
         FormsSettings(data=data, forms_token=SecretStr(FORMS_TOKEN), database=database)
     )
-
-
-Start = Callable[[], Awaitable[None]]
 
 
 @pytest.fixture
