@@ -2,13 +2,19 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-content evaluate adapt lock
+.PHONY: help run run-telegram-demo chaos test check check-content evaluate adapt lock
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 run: ## Set up what is missing and start everything (WEGWIJZER_PORT, WEGWIJZER_DATA)
 	@$(PYTHON) -m tools run
+
+run-telegram-demo: ## Chat in the terminal as on Telegram, without an account
+	@$(PYTHON) -m tools telegram-demo
+
+chaos: ## Kill processes during CONVERSATIONS=500 on Telegram for SECONDS=90, and count
+	@$(PYTHON) -m tools chaos "$(CONVERSATIONS)" "$(SECONDS)"
 
 test: ## Set up what is missing and run all tests
 	@$(PYTHON) -m tools test

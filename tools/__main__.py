@@ -7,11 +7,13 @@ from tools.console import stop
 
 _COMMANDS = {
     "adapt",
+    "chaos",
     "check",
     "check-content",
     "evaluate",
     "run",
     "setup",
+    "telegram-demo",
     "test",
 }
 
