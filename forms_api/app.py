@@ -11,6 +11,7 @@ from forms_api.keys import SESSIONS, SETTINGS
 from forms_api.settings import Settings
 from forms_api.tables import Table
 from forms_api.telegram import routes as telegram
+from forms_api.telegram import sweeping
 from forms_api.telegram.addresses import NEEDS
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
@@ -26,6 +27,7 @@ def make_app(settings: Settings) -> web.Application:
     app[NEEDS] = ()
     pages.set_up(app)
     app.cleanup_ctx.append(_database)
+    app.cleanup_ctx.append(sweeping.run)
     app.router.add_get("/health", get_health)
     demand.add_routes(app.router)
     telegram.add_routes(app.router)

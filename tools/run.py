@@ -30,6 +30,11 @@ def _port() -> int:
     return int(wanted)
 
 
+def _telegram() -> str:
+    token = os.environ.get("WEGWIJZER_TELEGRAM_TOKEN")
+    return "on" if token else "off (set WEGWIJZER_TELEGRAM_TOKEN, or try make run-telegram-demo)"
+
+
 async def _serve(plan: services.Plan) -> None:
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -44,6 +49,7 @@ async def _serve(plan: services.Plan) -> None:
         if not stopping.is_set():
             await started
             print(f"    ready in {clock}\n\n    Chat:  {plan.address}/\n    Logs:  {DATA / 'log'}")
+            print(f"    Telegram: {_telegram()}")
             print("\n    Ctrl-C stops everything.", flush=True)
             await waited
     except TimeoutError:

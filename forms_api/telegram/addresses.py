@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api.keys import Sessions
@@ -45,21 +45,26 @@ async def chosen(sessions: Sessions, conversation: str) -> str | None:
         return row.language if row else None
 
 
-async def forget_conversation(session: AsyncSession, conversation: str) -> None:
-    """Forget address and language: the person deleted their data or blocked the bot."""
+async def forget_conversation(session: AsyncSession, conversation: str) -> tuple[str, int]:
+    """Forget address and language: the person deleted their data or blocked the bot.
+
+    Returns what was removed and how much it was, for the receipt.
+    """
+    removed = 0
     for table in (TelegramAddress, TelegramLanguage):
-        await session.execute(delete(table).where(table.conversation == conversation))
+        mine = select(table).where(table.conversation == conversation)
+        for row in (await session.execute(mine)).scalars().all():
+            await session.delete(row)
+            removed += 1
+    return "telegram", removed
 
 
-async def forget_unneeded(sessions: Sessions, needs: Sequence[Need]) -> None:
+async def forget_unneeded(session: AsyncSession, needs: Sequence[Need]) -> None:
     """Forget addresses that nothing needed for a day, and languages of long ago."""
     now = datetime.now(UTC)
-    async with sessions.begin() as session:
-        for need in needs:
-            mine = TelegramAddress.conversation.in_(await need(session))
-            await session.execute(update(TelegramAddress).where(mine).values(needed_at=now))
-        await session.execute(
-            delete(TelegramAddress).where(TelegramAddress.needed_at < now - _GRACE)
-        )
-        past = TelegramLanguage.chosen_at < now - _LANGUAGE_DAYS
-        await session.execute(delete(TelegramLanguage).where(past))
+    for need in needs:
+        mine = TelegramAddress.conversation.in_(await need(session))
+        await session.execute(update(TelegramAddress).where(mine).values(needed_at=now))
+    await session.execute(delete(TelegramAddress).where(TelegramAddress.needed_at < now - _GRACE))
+    past = TelegramLanguage.chosen_at < now - _LANGUAGE_DAYS
+    await session.execute(delete(TelegramLanguage).where(past))

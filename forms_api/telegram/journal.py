@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api.keys import Sessions
 from forms_api.telegram.tables import TelegramUpdate
@@ -58,8 +59,7 @@ async def drop_conversation(sessions: Sessions, conversation: str) -> None:
         await session.execute(emptied.values(sealed=None, answer=None, conversation=None))
 
 
-async def forget_old(sessions: Sessions) -> None:
+async def forget_old(session: AsyncSession) -> None:
     """Forget what is too old for a repeat and for an answer."""
     past = TelegramUpdate.received_at < datetime.now(UTC) - _KEEP
-    async with sessions.begin() as session:
-        await session.execute(delete(TelegramUpdate).where(past))
+    await session.execute(delete(TelegramUpdate).where(past))

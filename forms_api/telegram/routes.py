@@ -3,11 +3,10 @@
 from typing import Annotated
 
 from aiohttp import web
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from forms_api.keys import SESSIONS
 from forms_api.telegram import addresses, journal
-from forms_api.telegram.addresses import NEEDS
 
 Number = Annotated[int, Field(ge=0, lt=2**63)]
 Sealed = Annotated[str, Field(min_length=1, max_length=60_000, pattern=r"^[\w=-]+$")]
@@ -35,6 +34,12 @@ class Progress(Body):
 
     answer: Sealed | None = None
     delivered: Annotated[int, Field(ge=0, le=100)] = 0
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Progress":
+        if not self.model_fields_set:
+            raise ValueError("send answer, delivered or both")
+        return self
 
 
 class Address(Body):
@@ -64,8 +69,6 @@ def add_routes(router: web.UrlDispatcher) -> None:
 async def get_pending(request: web.Request) -> web.Response:
     """Return what has no delivered answer; the gateway asks this when it starts."""
     sessions = request.app[SESSIONS]
-    await journal.forget_old(sessions)
-    await addresses.forget_unneeded(sessions, request.app[NEEDS])
     return web.json_response({"updates": await journal.pending(sessions, _bot(request))})
 
 

@@ -43,6 +43,8 @@ async def post_method(request: web.Request) -> web.Response:
             result = request.app[METHODS].run(name, call)
     except Refusal as refusal:
         return web.json_response(refusal.body, status=refusal.code)
+    except ConnectionResetError as gone:
+        raise web.HTTPBadRequest from gone
     return web.json_response({"ok": True, "result": result})
 
 
