@@ -1,9 +1,6 @@
 """The one place where the gateway is put together."""
 
-import asyncio
-import logging
 from collections.abc import AsyncIterator
-from contextlib import suppress
 
 import aiohttp
 from aiohttp import web
@@ -16,7 +13,7 @@ from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
-from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TELEGRAM, TRUSTED_PROXIES
+from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
 from bot.language import LiveIdentifier
 from bot.language.fast import FastIdentifier
 from bot.language.masking import Masker
@@ -24,16 +21,13 @@ from bot.language.naming import NamedLanguages
 from bot.language.not_live import NotLiveIdentifier
 from bot.language.profile import Profile
 from bot.settings import Settings
-from bot.telegram import webhook
-from bot.telegram.channel import TelegramChannel, keep_quiet
-from bot.telegram.journal import FormsJournal
+from bot.telegram import setting_up as telegram
 from bot.web import chat, events, pages
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
 from catalogue import Catalogue
 
-_log = logging.getLogger(__name__)
 _MOST_BODY_BYTES = 64 * 1024
 
 
@@ -47,12 +41,7 @@ def make_app(
     app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
-    if settings.telegram_token.get_secret_value():
-        app.cleanup_ctx.append(lambda app: _telegram(app, settings))
-        if settings.telegram_webhook:
-            app.router.add_post(webhook.PATH, webhook.post_update)
-    else:
-        _log.info("Telegram is off: WEGWIJZER_TELEGRAM_TOKEN is not set")
+    telegram.set_up(app, settings, places=None)
     app.on_response_prepare.append(add_security_headers)
     _add_routes(app)
     return app
@@ -80,20 +69,6 @@ async def _service(
             renderer=Renderer(catalogue),
         )
         yield
-
-
-async def _telegram(app: web.Application, settings: Settings) -> AsyncIterator[None]:
-    keep_quiet()
-    async with aiohttp.ClientSession() as http:
-        token = settings.forms_token.get_secret_value()
-        journal = FormsJournal(http, settings.forms_url, token)
-        channel = TelegramChannel(settings, app[SERVICE], journal, None, app[SECRET])
-        app[TELEGRAM] = channel
-        running = asyncio.create_task(channel.run())
-        yield
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
 
 
 def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:

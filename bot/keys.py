@@ -5,7 +5,6 @@ from aiohttp import web
 from bot.conversation.once import OnceOnly
 from bot.conversation.reply import Reply
 from bot.conversation.service import ConversationService
-from bot.telegram.channel import TelegramChannel
 from bot.web.rate_limit import RateLimit
 
 SERVICE = web.AppKey("service", ConversationService)
@@ -13,4 +12,3 @@ ONCE: web.AppKey[OnceOnly[Reply]] = web.AppKey("once", OnceOnly)
 RATE_LIMIT = web.AppKey("rate_limit", RateLimit)
 SECRET = web.AppKey("secret", bytes)
 TRUSTED_PROXIES = web.AppKey("trusted_proxies", int)
-TELEGRAM = web.AppKey("telegram", TelegramChannel)

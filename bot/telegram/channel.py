@@ -5,6 +5,7 @@ import logging
 from contextlib import suppress
 from typing import Any
 
+from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, ExtBot, TypeHandler
 
@@ -129,6 +130,9 @@ class TelegramChannel:
             except Exception as error:  # noqa: BLE001 - one message must not stop the others
                 _log.error("unexpected %s with an update of Telegram", type(error).__name__)
             await asyncio.sleep(attempt)
+
+
+TELEGRAM = web.AppKey("telegram", TelegramChannel)
 
 
 def _application(settings: Settings, inbox: Inbox) -> App:

@@ -5,7 +5,7 @@ import json
 
 from aiohttp import web
 
-from bot.keys import TELEGRAM
+from bot.telegram.channel import TELEGRAM
 from bot.telegram.requests import read_update
 from bot.web.errors import Problem
 

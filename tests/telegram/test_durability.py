@@ -7,8 +7,8 @@ from telegram.error import TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.conversation.rendering import ShownMessage
-from bot.keys import TELEGRAM
 from bot.secret import name_of, read_or_make
+from bot.telegram.channel import TELEGRAM
 from tests.telegram.conftest import Telegram, until
 
 CHAT, QUESTION = 1001, "Hoe krijg ik een BSN?"

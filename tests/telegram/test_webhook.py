@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from bot.keys import TELEGRAM
+from bot.telegram.channel import TELEGRAM
 from tests.telegram.conftest import Telegram
 from tools.services import free_port
 
