@@ -95,8 +95,9 @@ class SignUp:
         for message in sent[self.seen :]:
             self.seen += 1
             values = [value for value in _values(message) if value.startswith("form:")]
-            if values and message["text"] != self.last:
-                self.last = message["text"]
+            told = f"{message.get('text')} {message.get('reply_markup')}"
+            if values and told != self.last:
+                self.last = told
                 self._answer(values)
 
     def _answer(self, values: list[str]) -> None:
