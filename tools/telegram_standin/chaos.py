@@ -65,7 +65,9 @@ async def _kill(supervisor: Supervisor, seconds: float, chance: random.Random) -
     killed, until = Counter[str](), time.monotonic() + seconds
     while time.monotonic() < until:
         await asyncio.sleep(chance.uniform(*_EVERY))
-        name, process = chance.choice(sorted(supervisor.processes.items()))
+        if not (alive := sorted(supervisor.processes.items())):
+            continue
+        name, process = chance.choice(alive)
         with suppress(ProcessLookupError):
             os.kill(process, signal.SIGKILL)
             killed[name] += 1
