@@ -3,7 +3,7 @@
 from tests.telegram.conftest import Telegram
 from tests.telegram.test_conversation import keys
 
-GROUP, PERSON = -100500, 77
+GROUP, PERSON = -1001234567890, 777000111
 
 
 async def test_it_is_silent_until_it_is_spoken_to(telegram: Telegram) -> None:
