@@ -13,6 +13,7 @@ _COMMANDS = {
     "run",
     "setup",
     "test",
+    "thresholds",
 }
 
 

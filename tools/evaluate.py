@@ -5,6 +5,7 @@ import json
 import urllib.request
 import uuid
 from collections import Counter
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +13,7 @@ from typing import Any
 
 from tools import environments, model, questions, services
 from tools.console import step, stop
-from tools.scoring import Score, interval, score, summary
+from tools.scoring import Score, danger, interval, score, share, summary
 from tools.supervisor import Supervisor
 
 _AT_ONCE = 3
@@ -40,11 +41,21 @@ def report(scores: list[Score]) -> dict[str, Any]:
     print("\nBy kind of question:")
     for style in sorted({s.question.style for s in scores}):
         print(_line(style, summary([s for s in scores if s.question.style == style])))
+    print_danger(scores, languages)
     print("\nWorst confusions (right, given, times):")
     wrong = Counter((min(s.question.right), s.given) for s in scores if not s.offered_right)
     for (right, given), times in wrong.most_common(20):
         print(f"  {right:34}{given:34}{times:4}")
     return {"overall": summary(scores), "languages": languages}
+
+
+def print_danger(scores: list[Score], languages: Iterable[str]) -> None:
+    """Print how much of the danger was seen, and how often there was none."""
+    print(f"\n{'Danger':10}{'n':>6}{'seen':>25}{'others taken for it':>25}")
+    for name in [*languages, "overall"]:
+        seen, false = danger(scores if name == "overall" else _of(scores, name))
+        cells = [_share_with_interval(share(hits), len(hits)) for hits in (seen, false)]
+        print(f"{name:10}{len(seen):>6}" + "".join(cells))
 
 
 def _languages(scores: list[Score]) -> list[str]:
@@ -58,9 +69,13 @@ def _of(scores: list[Score], language: str) -> list[Score]:
 def _line(name: str, line: dict[str, float | int]) -> str:
     cells = []
     for key in _SHARES:
-        low, high = interval(line[key], int(line["n"]))
-        cells.append(f"{line[key]:>11.1%} ({low:.0%}-{high:.0%})".rjust(25))
+        cells.append(_share_with_interval(line[key], int(line["n"])))
     return f"{name:10}{line['n']:>6}" + "".join(cells)
+
+
+def _share_with_interval(part: float, n: int) -> str:
+    low, high = interval(part, n)
+    return f"{part:>11.1%} ({low:.0%}-{high:.0%})".rjust(25)
 
 
 async def _measure(asked: list[questions.Question], trained: Path) -> list[Score]:
