@@ -6,13 +6,12 @@ adapter nor this run has seen. Prints shares; changes nothing.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import yaml
-from sklearn.feature_extraction.text import HashingVectorizer
+from scipy import sparse
 
 from engine.adaptation.questions import Question, is_held_out, read_questions
 from engine.embedding_cache import EmbeddingCache
@@ -27,14 +26,13 @@ _STEPS = np.arange(0.05, 1.0, 0.05)
 
 def main() -> None:
     """Print the curve of answering, of out of scope and of danger."""
-    config = _classifier_config()
+    config = classifier_config()
     taught, seen = _split(read_questions(Path("data/nlu")))
     dense = EmbeddingCache("var/cache", ENCODER)
-    letters = _letters()
 
     def features(questions: list[Question]) -> tuple[np.ndarray, Any]:
         texts = [text for _, _, text in questions]
-        return dense.embed([tidy(t) for t in texts]), letters.transform(texts)
+        return dense.embed([tidy(t) for t in texts]), letters_of(texts)
 
     head = Head.fit(*features(taught), [label for _, label, _ in taught], config)
     shares = head.probabilities(*features(seen))
@@ -93,15 +91,18 @@ def _split(questions: list[Question]) -> tuple[list[Question], list[Question]]:
     return [q for q in questions if not is_held_out(q[2])], seen
 
 
-def _classifier_config() -> dict[str, Any]:
+def classifier_config() -> dict[str, Any]:
+    """Return the classifier's settings of ``config.yml``."""
     pipeline = yaml.safe_load(Path("config.yml").read_text(encoding="utf-8"))["pipeline"]
     return next(c for c in pipeline if c["name"].endswith("TopicClassifier"))
 
 
-def _letters() -> HashingVectorizer:
-    config = NgramFeaturizer.get_default_config()
-    return NgramFeaturizer(config, "letters").vectorizer
+def letters_of(texts: list[str]) -> sparse.csr_matrix:
+    """Return one row of letter features per text, as the engine makes them."""
+    return NgramFeaturizer(NgramFeaturizer.get_default_config(), "letters").vectorizer.transform(
+        texts
+    )
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -9,6 +9,7 @@ _COMMANDS = {
     "adapt",
     "check",
     "check-content",
+    "compare",
     "evaluate",
     "run",
     "setup",

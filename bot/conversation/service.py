@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.conversation.buttons import Button, read_button, step_of
 from bot.conversation.desk import Desk, Observer
-from bot.conversation.kinds import Kind, kind_of
+from bot.conversation.kinds import Kind, kind_of, sign_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
 from bot.conversation.rendering import Renderer
@@ -56,6 +56,8 @@ class ConversationService:
         if incoming.button is not None:
             button = read_button(incoming.button, self.catalogue)
             return await self._pressed(button, incoming, remembered)
+        if sign := sign_of(incoming.text):
+            return await self._take([Step(intent=sign)], incoming, remembered)
         kind = kind_of(incoming.text)
         if kind is not Kind.WORDS:
             return self._say(kind.value, incoming, remembered)
