@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-content evaluate adapt thresholds compare lock
+.PHONY: help run test check check-content evaluate adapt thresholds compare bench quality lock
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -27,6 +27,12 @@ thresholds: ## Print the curves that the limits in config.yml come from
 
 compare: ## The parts and Rasa's default pipeline on the same questions: EPOCHS=100 (slow)
 	@$(PYTHON) -m tools compare "$(FILE)" "$(EPOCHS)"
+
+bench: ## Measure start-up, memory and the time of an answer
+	@$(PYTHON) -m tools bench
+
+quality: ## Measure on the development sets and write docs/quality.md
+	@$(PYTHON) -m tools quality
 
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt

@@ -59,7 +59,7 @@ def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     """The whole product."""
     data = tmp_path_factory.mktemp("data")
     plan = services.plan(model.ensure(), services.free_port(), data)
-    plan.environment.update(WEGWIJZER_MESSAGES_PER_SECOND="100", WEGWIJZER_MESSAGES_BURST="100")
+    plan.environment.update(WEGWIJZER_MESSAGES_PER_SECOND="999", WEGWIJZER_MESSAGES_BURST="9999")
     yield from _running(plan, data)
 
 

@@ -7,10 +7,12 @@ from tools.console import stop
 
 _COMMANDS = {
     "adapt",
+    "bench",
     "check",
     "check-content",
     "compare",
     "evaluate",
+    "quality",
     "run",
     "setup",
     "test",
