@@ -110,7 +110,7 @@ button-none = Keine davon
 
 error-empty = Schreiben Sie zuerst Ihre Frage.
 error-too_long = Ihre Nachricht ist zu lang. Machen Sie sie kürzer als { $most } Zeichen.
-error-too_many = Sie schicken viele Nachrichten hintereinander. Warten Sie { $seconds } Sekunden und versuchen Sie es noch einmal.
+error-too_many = Sie schicken viele Nachrichten hintereinander. Warten Sie { $seconds } Sekunden und versuchen Sie es noch einmal. Bei Gefahr: Rufen Sie 112 an.
 error-old_button = Dieser Knopf funktioniert nicht mehr. Schreiben Sie Ihre Frage.
 error-request = Diese Anfrage stimmt nicht. Laden Sie die Seite neu.
 error-internal = Etwas ist schiefgegangen. Ihre Nachricht ist nicht weg: Versuchen Sie es noch einmal. Bei Gefahr: Rufen Sie 112 an.

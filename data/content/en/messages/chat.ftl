@@ -110,7 +110,7 @@ button-none = None of these
 
 error-empty = Type your question first.
 error-too_long = Your message is too long. Make it shorter than { $most } characters.
-error-too_many = You are sending many messages one after the other. Wait { $seconds } seconds and try again.
+error-too_many = You are sending many messages one after the other. Wait { $seconds } seconds and try again. In danger: call 112.
 error-old_button = This button no longer works. Type your question.
 error-request = This request is not right. Reload the page.
 error-internal = Something went wrong. Your message is not lost: try again. In danger: call 112.

@@ -110,7 +110,7 @@ button-none = Egyik sem
 
 error-empty = Először írja be a kérdését.
 error-too_long = Túl hosszú az üzenete. Legyen rövidebb, mint { $most } karakter.
-error-too_many = Sok üzenetet küld egymás után. Várjon { $seconds } másodpercet, és próbálja újra.
+error-too_many = Sok üzenetet küld egymás után. Várjon { $seconds } másodpercet, és próbálja újra. Veszélyben hívja a 112-t.
 error-old_button = Ez a gomb már nem működik. Írja be a kérdését.
 error-request = Ez a kérés hibás. Töltse be újra az oldalt.
 error-internal = Valami hiba történt. Az üzenete nem veszett el: próbálja újra. Veszélyben hívja a 112-t.

@@ -110,7 +110,7 @@ button-none = Geen van deze
 
 error-empty = Typ eerst uw vraag.
 error-too_long = Uw bericht is te lang. Maak het korter dan { $most } tekens.
-error-too_many = U stuurt veel berichten achter elkaar. Wacht { $seconds } seconden en probeer het opnieuw.
+error-too_many = U stuurt veel berichten achter elkaar. Wacht { $seconds } seconden en probeer het opnieuw. Bij gevaar: bel 112.
 error-old_button = Deze knop werkt niet meer. Typ uw vraag.
 error-request = Deze aanvraag klopt niet. Laad de pagina opnieuw.
 error-internal = Er ging iets mis. Uw bericht is niet weg: probeer het opnieuw. Bij gevaar: bel 112.

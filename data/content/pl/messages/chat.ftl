@@ -110,7 +110,7 @@ button-none = Żadne z tych
 
 error-empty = Najpierw napisz pytanie.
 error-too_long = Twoja wiadomość jest za długa. Limit znaków to { $most }. Skróć ją.
-error-too_many = Wysyłasz dużo wiadomości jedna po drugiej. Poczekaj { $seconds } s i spróbuj jeszcze raz.
+error-too_many = Wysyłasz dużo wiadomości jedna po drugiej. Poczekaj { $seconds } s i spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.
 error-old_button = Ten przycisk już nie działa. Napisz pytanie.
 error-request = To żądanie jest błędne. Odśwież stronę.
 error-internal = Coś poszło nie tak. Twoja wiadomość nie zniknęła: spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.

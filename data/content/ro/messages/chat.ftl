@@ -110,7 +110,7 @@ button-none = Niciuna dintre acestea
 
 error-empty = Scrieți întâi întrebarea.
 error-too_long = Mesajul este prea lung. Faceți-l mai scurt de { $most } de caractere.
-error-too_many = Trimiteți multe mesaje unul după altul. Așteptați { $seconds } sec. și încercați din nou.
+error-too_many = Trimiteți multe mesaje unul după altul. Așteptați { $seconds } sec. și încercați din nou. În caz de pericol: sunați la 112.
 error-old_button = Acest buton nu mai funcționează. Scrieți întrebarea.
 error-request = Această cerere nu este corectă. Încărcați pagina din nou.
 error-internal = Ceva nu a mers bine. Mesajul nu s-a pierdut: încercați din nou. În caz de pericol: sunați la 112.
