@@ -57,14 +57,14 @@ def print_answering(labels: list[str], shares: np.ndarray, right: np.ndarray) ->
 
 
 def print_outside(labels: list[str], shares: np.ndarray, right: np.ndarray) -> None:
-    """For each limit: out of scope turned away, and real questions turned away with it."""
+    """For each share of the best meaning: out of scope turned away, and questions with it."""
     outside = shares[:, labels.index(_OUT)]
     best = np.delete(shares, labels.index(_OUT), axis=1).max(axis=1)
     inside = right != _OUT
-    print("\nout_of_scope_at   out of scope turned away   questions turned away")
+    print("\nout_of_scope_share   out of scope turned away   questions turned away")
     for limit in _STEPS:
-        away = (outside >= limit) & (outside > best)
-        print(f"{limit:15.2f}{away[~inside].mean():27.1%}{away[inside].mean():24.1%}")
+        away = outside >= limit * best
+        print(f"{limit:18.2f}{away[~inside].mean():27.1%}{away[inside].mean():24.1%}")
 
 
 def print_danger(
@@ -72,7 +72,7 @@ def print_danger(
 ) -> None:
     """For each limit: danger seen, and ordinary questions taken for it."""
     columns = [labels.index(name) for name in dangerous]
-    worst = shares[:, columns].max(axis=1)
+    worst = shares[:, columns].sum(axis=1)
     is_danger = np.isin(right, dangerous)
     print("\ndanger_at   danger seen   others taken for danger")
     for limit in _STEPS:
