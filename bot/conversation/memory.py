@@ -9,12 +9,15 @@ from dataclasses import dataclass
 class Remembered:
     """The language in use, whether the person chose it, and a text waiting for one.
 
+    ``likely`` is the best guess while nothing is decided: the language to ask in.
+
     ``waiting`` is the one place where a text stays after its answer: the first message of
     somebody whose language we had to ask. It goes with the next message.
     """
 
     language: str | None = None
     chosen: bool = False
+    likely: str | None = None
     waiting: str | None = None
 
 
