@@ -3,6 +3,15 @@
 from actions.answer import ActionAnswer
 from actions.choose import ActionChoose, ActionReconsider
 from actions.follow_up import ActionFollowUp
+from actions.offices import ActionFindOffice, ActionMoreOffices
 from actions.say import ActionSay
 
-__all__ = ["ActionAnswer", "ActionChoose", "ActionFollowUp", "ActionReconsider", "ActionSay"]
+__all__ = [
+    "ActionAnswer",
+    "ActionChoose",
+    "ActionFindOffice",
+    "ActionFollowUp",
+    "ActionMoreOffices",
+    "ActionReconsider",
+    "ActionSay",
+]

@@ -11,6 +11,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.once import OnceOnly
 from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
+from bot.conversation.whereabouts import Whereabouts
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
 from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
@@ -26,6 +27,7 @@ from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
 from catalogue import Catalogue
+from places import Finder
 
 _MOST_BODY_BYTES = 64 * 1024
 
@@ -65,6 +67,7 @@ async def _service(
             languages=_languages(catalogue, settings, demand or _demand(http, settings)),
             memory=Memory(),
             renderer=Renderer(catalogue),
+            whereabouts=Whereabouts(Finder.read(settings.content.parent / "places"), catalogue),
         )
         yield
 

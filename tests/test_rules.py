@@ -18,6 +18,8 @@ MAY_NOT_IMPORT = {
     "actions": {"bot", "forms_api", "engine", "tools"},
     "bot": {"actions", "forms_api", "engine", "tools"},
     "catalogue": {"actions", "bot", "forms_api", "engine", "tools"},
+    "offices": {"actions", "bot", "catalogue", "engine", "forms_api", "tools"},
+    "places": {"actions", "bot", "catalogue", "engine", "forms_api", "offices", "tools"},
     "engine": {"actions", "bot", "catalogue", "forms_api", "tools"},
     "forms_api": {"actions", "bot", "engine", "tools"},
 }

@@ -1,13 +1,17 @@
 """What a button carries: at most 64 bytes, so that it fits every channel."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from bot.engine import Step
 from catalogue import Catalogue
+from offices.records import Situation
 
 MOST_BYTES = 64
-Kind = Literal["topic", "act", "language", "none"]
+Kind = Literal["topic", "act", "language", "place", "situation", "none"]
+SITUATIONS: tuple[Situation, ...] = get_args(Situation)
+ELSEWHERE = "elsewhere"
 
 
 class UnknownButton(ValueError):
@@ -16,7 +20,7 @@ class UnknownButton(ValueError):
 
 @dataclass(frozen=True)
 class Button:
-    """A pressed button: a topic, an act, a language, or none of the choices."""
+    """A pressed button: a topic, an act, a language, a municipality, or none of the choices."""
 
     kind: Kind
     target: str
@@ -29,10 +33,12 @@ def read_button(value: str, catalogue: Catalogue) -> Button:
         UnknownButton: we never made such a button, or its target exists no more.
     """
     kind, _, target = value.partition(":")
-    known = {
+    known: dict[str, Mapping[str, object]] = {
         "topic": catalogue.topics,
         "act": catalogue.acts,
         "language": catalogue.languages,
+        "place": {**catalogue.towns, ELSEWHERE: None},
+        "situation": dict.fromkeys(SITUATIONS),
         "none": {"": None},
     }
     if len(value.encode()) > MOST_BYTES or target not in known.get(kind, {}):
@@ -44,6 +50,8 @@ def step_of(button: Button) -> Step:
     """Return the step that the press of a topic's, an act's or the none button means."""
     if button.kind == "topic":
         return Step(intent="ask", entities={"topic": button.target}, hints={"sure": True})
+    if button.kind in ("place", "situation"):
+        return Step(intent="find_office")
     return Step(intent=button.target if button.kind == "act" else "wrong_answer")
 
 
@@ -58,6 +66,10 @@ def label_of(value: str, language: str, catalogue: Catalogue) -> str:
     button = read_button(value, catalogue)
     if button.kind == "topic":
         return catalogue.title(language, button.target)
+    if button.kind == "place" and button.target in catalogue.towns:
+        return catalogue.towns[button.target].name
+    if button.kind in ("place", "situation"):
+        return catalogue.message(language, f"button-{button.kind}-{button.target}")
     if button.kind == "language":
         return catalogue.languages[button.target].name
     return catalogue.message(language, f"button-{button.target or 'none'}")

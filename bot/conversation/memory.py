@@ -4,12 +4,15 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from offices.records import Situation
+
 
 @dataclass
 class Remembered:
     """The language in use, whether the person chose it, and a text waiting for one.
 
-    ``likely`` is the best guess while nothing is decided: the language to ask in.
+    ``municipality`` is the code of the place the person named, ``situation`` what they told
+    of nationality or the neighbouring country. ``likely`` is the best guess while nothing is decided: the language to ask in.
 
     ``waiting`` is the one place where a text stays after its answer: the first message of
     somebody whose language we had to ask. It goes with the next message.
@@ -18,6 +21,8 @@ class Remembered:
     language: str | None = None
     chosen: bool = False
     likely: str | None = None
+    municipality: str | None = None
+    situation: Situation | None = None
     waiting: str | None = None
 
 

@@ -3,6 +3,7 @@
 from pydantic import BaseModel
 
 from bot.conversation.buttons import expand, label_of
+from bot.conversation.office_card import links_of, name_of, text_of
 from bot.engine import BotMessage
 from catalogue import Catalogue
 
@@ -14,8 +15,18 @@ class ShownButton(BaseModel):
     value: str
 
 
+class ShownLink(BaseModel):
+    """A link beside the source: a number to call, a route."""
+
+    label: str
+    href: str
+
+
 class ShownMessage(BaseModel):
-    """A message in the person's language; ``source`` is official, ``reviewed`` a date."""
+    """A message in the person's language; ``source`` is official, ``reviewed`` a date.
+
+    ``point`` is where an office is, in degrees, for channels that show a pin.
+    """
 
     id: str
     text: str
@@ -23,6 +34,8 @@ class ShownMessage(BaseModel):
     source: str | None = None
     source_name: str | None = None
     reviewed: str | None = None
+    links: list[ShownLink] = []
+    point: tuple[float, float] | None = None
 
 
 class Renderer:
@@ -36,6 +49,8 @@ class Renderer:
         kind, _, name = message.id.partition(".")
         if kind == "answer":
             shown = self._answer(message.id, name, language)
+        elif kind == "office" and not name:
+            shown = self._office(message, language)
         elif kind == "follow_up":
             shown = self._follow_up(message, name, language)
         else:
@@ -50,6 +65,19 @@ class Renderer:
             source=answer.source,
             source_name=answer.source_name,
             reviewed=answer.reviewed.isoformat(),
+        )
+
+    def _office(self, message: BotMessage, language: str) -> ShownMessage:
+        office = self._catalogue.offices[message.values["office"]]
+        links = links_of(office, language, self._catalogue)
+        return ShownMessage(
+            id=f"office.{message.values['office']}",
+            text=text_of(office, message.values, language, self._catalogue, None),
+            source=office.website or office.source,
+            source_name=name_of(office, language),
+            reviewed=office.checked.isoformat(),
+            links=[ShownLink(label=label, href=href) for label, href in links],
+            point=office.point,
         )
 
     def _follow_up(self, message: BotMessage, aspect: str, language: str) -> ShownMessage:

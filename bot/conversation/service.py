@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.conversation.buttons import Button, read_button, step_of
+from bot.conversation.buttons import ELSEWHERE, Button, read_button, step_of
 from bot.conversation.desk import Desk, Observer
 from bot.conversation.kinds import Kind, kind_of, sign_of
 from bot.conversation.languages import Languages
@@ -11,6 +11,7 @@ from bot.conversation.memory import Memory, Remembered
 from bot.conversation.rendering import Renderer
 from bot.conversation.reply import Incoming, Reply, Understood
 from bot.conversation.understand import Reading, read
+from bot.conversation.whereabouts import Whereabouts
 from bot.engine import BotMessage, Engine, EngineReply, EngineUnavailable, Step
 from catalogue import Catalogue
 
@@ -24,6 +25,7 @@ class ConversationService:
     languages: Languages
     memory: Memory
     renderer: Renderer
+    whereabouts: Whereabouts
     desks: Sequence[Desk] = ()
     observers: Sequence[Observer] = ()
 
@@ -47,9 +49,7 @@ class ConversationService:
         """Let a form or a person of the staff take the message, else answer it."""
         for desk in self.desks:
             if taken := await desk.take(incoming, remembered):
-                return self._shown(
-                    incoming, self.languages.current(incoming, remembered), [taken], 1.0
-                )
+                return self._tell(taken, incoming, remembered)
         return await self._reply(incoming, remembered)
 
     async def _reply(self, incoming: Incoming, remembered: Remembered) -> Reply:
@@ -66,6 +66,9 @@ class ConversationService:
         return await self._typed(incoming, remembered)
 
     async def _pressed(self, button: Button, incoming: Incoming, remembered: Remembered) -> Reply:
+        self.whereabouts.note_button(button, remembered)
+        if button == Button("place", ELSEWHERE):
+            return self._tell(self.whereabouts.outside("nl"), incoming, remembered)
         if button.kind != "language":
             return await self._take([step_of(button)], incoming, remembered)
         remembered.language, remembered.chosen = button.target, True
@@ -85,7 +88,11 @@ class ConversationService:
             remembered.waiting = incoming.text
             return self._say("language_unclear", incoming, remembered)
         remembered.waiting = None
-        return await self._take(reading.steps, incoming, remembered, reading)
+        found = self.whereabouts.note(incoming.text, remembered)
+        if not danger and (asked := self.whereabouts.ask(found, reading.steps[0])):
+            return self._tell(asked, incoming, remembered)
+        steps = [Step(intent="find_office")] if found.only and not danger else reading.steps
+        return await self._take(steps, incoming, remembered, reading)
 
     async def _take(
         self,
@@ -95,6 +102,8 @@ class ConversationService:
         reading: Reading | None = None,
     ) -> Reply:
         engine_id = incoming.engine_id
+        told = self.whereabouts.hints(remembered)
+        steps = [step.model_copy(update={"hints": {**step.hints, **told}}) for step in steps]
         replies = [await self.engine.respond(engine_id, step) for step in steps]
         confidence = reading.first.ranking[0].confidence if reading else 1.0
         language = self.languages.current(incoming, remembered)
@@ -103,8 +112,11 @@ class ConversationService:
     def _say(
         self, name: str, incoming: Incoming, remembered: Remembered, act: str | None = None
     ) -> Reply:
-        language = self.languages.current(incoming, remembered)
         said = self._act(name).model_copy(update={"act": act})
+        return self._tell(said, incoming, remembered)
+
+    def _tell(self, said: EngineReply, incoming: Incoming, remembered: Remembered) -> Reply:
+        language = self.languages.current(incoming, remembered)
         return self._shown(incoming, language, [said], 1.0)
 
     def _not_live(self, incoming: Incoming, reading: Reading) -> Reply:
