@@ -2,6 +2,7 @@
 
 from actions.answer import ActionAnswer
 from actions.choose import ActionChoose, ActionReconsider
+from actions.events import ActionEvents
 from actions.follow_up import ActionFollowUp
 from actions.offices import ActionFindOffice, ActionMoreOffices
 from actions.say import ActionSay
@@ -9,6 +10,7 @@ from actions.say import ActionSay
 __all__ = [
     "ActionAnswer",
     "ActionChoose",
+    "ActionEvents",
     "ActionFindOffice",
     "ActionFollowUp",
     "ActionMoreOffices",

@@ -8,6 +8,7 @@ from pathlib import Path
 from catalogue import files
 from catalogue.records import Act, Topic
 from offices import Directory, Router
+from offices.events import Event, read_events
 from places import Atlas, Municipality
 
 
@@ -33,6 +34,12 @@ def offices() -> Router:
 def towns() -> Mapping[str, Municipality]:
     """Return the municipalities by CBS code, read at the first call."""
     return Atlas.read(_root().parent / "places").municipalities
+
+
+@cache
+def events() -> Mapping[str, Event]:
+    """Return the activities by id, read at the first call."""
+    return read_events(_root().parent / "events" / "events.toml")
 
 
 def _root() -> Path:

@@ -1,8 +1,11 @@
 """The one place where the gateway is put together."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import aiohttp
+import aiohttp_jinja2
+import jinja2
 from aiohttp import web
 
 from bot import secret
@@ -22,7 +25,7 @@ from bot.language.naming import NamedLanguages
 from bot.language.not_live import NotLiveIdentifier
 from bot.language.profile import Profile
 from bot.settings import Settings
-from bot.web import chat, events, pages
+from bot.web import calendar, chat, events, offices, pages
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -30,6 +33,7 @@ from catalogue import Catalogue
 from places import Finder
 
 _MOST_BODY_BYTES = 64 * 1024
+_TEMPLATES = Path(__file__).parent / "web" / "templates"
 
 
 def make_app(
@@ -42,6 +46,7 @@ def make_app(
     app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
+    aiohttp_jinja2.setup(app, loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True)
     app.on_response_prepare.append(add_security_headers)
     _add_routes(app)
     return app
@@ -51,6 +56,11 @@ def _add_routes(app: web.Application) -> None:
     app.router.add_post("/chat/messages", chat.post_message)
     app.router.add_get("/chat/events", events.get_events)
     app.router.add_get("/chat/words/{language}", pages.get_words)
+    app.router.add_get("/offices", offices.get_page)
+    app.router.add_get("/offices.csv", offices.get_csv)
+    app.router.add_get("/offices.geojson", offices.get_geojson)
+    app.router.add_get("/events", calendar.get_page)
+    app.router.add_get("/events.ics", calendar.get_feed)
     app.router.add_get("/health", pages.get_health)
     app.router.add_get("/", pages.get_demo)
     app.router.add_static("/widget", pages.WIDGET)

@@ -8,6 +8,7 @@ from catalogue import files
 from catalogue.messages import Messages
 from catalogue.records import Act, Answer, Language, Topic
 from offices import Directory, Office
+from offices.events import Event, read_events
 from places import Atlas, Municipality
 
 
@@ -22,6 +23,7 @@ class Catalogue:
     messages: Mapping[str, Messages]
     offices: Mapping[str, Office]
     towns: Mapping[str, Municipality]
+    events: Mapping[str, Event]
 
     @classmethod
     def read(cls, root: Path) -> "Catalogue":
@@ -44,7 +46,9 @@ class Catalogue:
         }
         offices = Directory.read(root.parent / "offices").offices
         towns = Atlas.read(root.parent / "places").municipalities
-        return cls(topics, files.read_acts(root), live, answers, messages, offices, towns)
+        events = read_events(root.parent / "events" / "events.toml")
+        acts = files.read_acts(root)
+        return cls(topics, acts, live, answers, messages, offices, towns, events)
 
     def message(self, language: str, name: str, /, **values: str | int) -> str:
         """Return the message ``name`` (dots allowed) with its placeholders filled.

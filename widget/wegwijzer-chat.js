@@ -118,6 +118,9 @@ class WegwijzerChat extends HTMLElement {
       link.setAttribute("aria-label", `${link.textContent} (${this.words["new-window"]})`);
       parts.push(element("p", {}, link));
     }
+    for (const { label, href } of message.links ?? []) {
+      parts.push(element("p", {}, element("a", { href, rel: "noopener", target: href.startsWith("tel:") ? "" : "_blank", textContent: label })));
+    }
     if (message.reviewed) {
       const date = new Date(message.reviewed).toLocaleDateString(this.language, { dateStyle: "long" });
       parts.push(element("p", { className: "small", textContent: fill(this.words.reviewed, { date }) }));

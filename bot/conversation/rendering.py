@@ -2,6 +2,7 @@
 
 from pydantic import BaseModel
 
+from bot.conversation import event_list
 from bot.conversation.buttons import expand, label_of
 from bot.conversation.office_card import links_of, name_of, text_of
 from bot.engine import BotMessage
@@ -51,6 +52,8 @@ class Renderer:
             shown = self._answer(message.id, name, language)
         elif kind == "office" and not name:
             shown = self._office(message, language)
+        elif kind == "events-list":
+            shown = self._events(message, language)
         elif kind == "follow_up":
             shown = self._follow_up(message, name, language)
         else:
@@ -79,6 +82,11 @@ class Renderer:
             links=[ShownLink(label=label, href=href) for label, href in links],
             point=office.point,
         )
+
+    def _events(self, message: BotMessage, language: str) -> ShownMessage:
+        names = message.values["events"].split()
+        text = event_list.text_of(names, language, self._catalogue)
+        return ShownMessage(id=message.id, text=text)
 
     def _follow_up(self, message: BotMessage, aspect: str, language: str) -> ShownMessage:
         answer = self._catalogue.answers[language, message.values["topic"]]

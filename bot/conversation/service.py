@@ -81,14 +81,19 @@ class ConversationService:
         reading = await read(incoming.text, self.engine)
         if named := self.languages.asked_for(incoming.text, reading.steps[0]):
             return await self._pressed(Button("language", named), incoming, remembered)
-        danger = reading.first.decision == "danger"
-        if not danger and await self.languages.is_not_live(incoming.text, remembered):
+        found = self.whereabouts.note(incoming.text, remembered)
+        danger = reading.first.decision == "danger" and not found.only
+        if (
+            not danger
+            and not found.only
+            and await self.languages.is_not_live(incoming.text, remembered)
+        ):
             return self._not_live(incoming, reading)
-        if not self.languages.decide(incoming.text, remembered) and not danger:
+        known = found.only and remembered.language is not None
+        if not known and not self.languages.decide(incoming.text, remembered) and not danger:
             remembered.waiting = incoming.text
             return self._say("language_unclear", incoming, remembered)
         remembered.waiting = None
-        found = self.whereabouts.note(incoming.text, remembered)
         if not danger and (asked := self.whereabouts.ask(found, reading.steps[0])):
             return self._tell(asked, incoming, remembered)
         steps = [Step(intent="find_office")] if found.only and not danger else reading.steps
