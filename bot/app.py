@@ -1,6 +1,8 @@
 """The one place where the gateway is put together."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import aiohttp
 from aiohttp import web
@@ -11,9 +13,22 @@ from bot.conversation.memory import Memory
 from bot.conversation.once import OnceOnly
 from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
+from bot.delivery.mail import Boxes
+from bot.delivery.outbox import FormsOutbox
+from bot.delivery.postman import Postman
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
-from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
+from bot.keys import (
+    BOXES,
+    FORMS_HTTP,
+    FORMS_URL,
+    ONCE,
+    POSTMAN,
+    RATE_LIMIT,
+    SECRET,
+    SERVICE,
+    TRUSTED_PROXIES,
+)
 from bot.language import LiveIdentifier
 from bot.language.fast import FastIdentifier
 from bot.language.masking import Masker
@@ -21,7 +36,7 @@ from bot.language.naming import NamedLanguages
 from bot.language.not_live import NotLiveIdentifier
 from bot.language.profile import Profile
 from bot.settings import Settings
-from bot.web import chat, events, pages
+from bot.web import chat, events, pages, staff_pages
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -39,7 +54,9 @@ def make_app(
     app[TRUSTED_PROXIES] = settings.trusted_proxies
     app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
+    app[BOXES], app[FORMS_URL] = Boxes(), settings.forms_url
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
+    app.cleanup_ctx.append(lambda app: _delivery(app, settings))
     app.on_response_prepare.append(add_security_headers)
     _add_routes(app)
     return app
@@ -48,10 +65,12 @@ def make_app(
 def _add_routes(app: web.Application) -> None:
     app.router.add_post("/chat/messages", chat.post_message)
     app.router.add_get("/chat/events", events.get_events)
+    app.router.add_post("/chat/events/confirmed", events.post_confirmed)
     app.router.add_get("/chat/words/{language}", pages.get_words)
     app.router.add_get("/health", pages.get_health)
     app.router.add_get("/", pages.get_demo)
     app.router.add_static("/widget", pages.WIDGET)
+    staff_pages.add_routes(app.router)
 
 
 async def _service(
@@ -67,6 +86,22 @@ async def _service(
             renderer=Renderer(catalogue),
         )
         yield
+
+
+async def _delivery(app: web.Application, settings: Settings) -> AsyncIterator[None]:
+    """Fetch later messages while the gateway runs; staff pages pass through unread."""
+    connector = aiohttp.TCPConnector(limit=0)
+    async with aiohttp.ClientSession(
+        connector=connector, auto_decompress=False, cookie_jar=aiohttp.DummyCookieJar()
+    ) as http:
+        token = settings.forms_token.get_secret_value()
+        app[FORMS_HTTP] = http
+        app[POSTMAN] = Postman(FormsOutbox(http, settings.forms_url, token), app[BOXES])
+        fetching = asyncio.create_task(app[POSTMAN].run())
+        yield
+        fetching.cancel()
+        with suppress(asyncio.CancelledError):
+            await fetching
 
 
 def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:

@@ -16,6 +16,11 @@ class Settings(BaseSettings):
     data: Path = Path("var")
     content: Path = Path("data/content")
     database: str = ""
+    https: bool = Field(default=False, description="the public address is https: secure cookies")
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: SecretStr = SecretStr("")
+    public_url: str = "http://127.0.0.1:8080"
 
     def database_url(self) -> str:
         """Return the database's address: a SQLite file in the data folder unless one is set."""

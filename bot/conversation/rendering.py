@@ -15,7 +15,10 @@ class ShownButton(BaseModel):
 
 
 class ShownMessage(BaseModel):
-    """A message in the person's language; ``source`` is official, ``reviewed`` a date."""
+    """A message in the person's language; ``source`` is official, ``reviewed`` a date.
+
+    Only words of the staff have a ``sender``, the office, and a ``language`` of their own.
+    """
 
     id: str
     text: str
@@ -23,6 +26,8 @@ class ShownMessage(BaseModel):
     source: str | None = None
     source_name: str | None = None
     reviewed: str | None = None
+    sender: str | None = None
+    language: str | None = None
 
 
 class Renderer:
