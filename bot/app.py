@@ -18,6 +18,11 @@ from bot.delivery.outbox import FormsOutbox
 from bot.delivery.postman import Postman
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
+from bot.handover.asking import ACT as ASK_PERSON
+from bot.handover.asking import Asking
+from bot.handover.desk import HandoverDesk
+from bot.handover.door import FormsHandovers
+from bot.handover.trail import Trail
 from bot.keys import (
     BOXES,
     FORMS_HTTP,
@@ -78,14 +83,25 @@ async def _service(
 ) -> AsyncIterator[None]:
     catalogue = Catalogue.read(settings.content)
     async with aiohttp.ClientSession() as http:
+        engine = engine or _engine(http, settings)
+        languages = _languages(catalogue, settings, demand or _demand(http, settings))
+        memory, door = Memory(), _handovers(http, settings)
+        asking = Asking(catalogue, languages, door)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
-            engine=engine or _engine(http, settings),
-            languages=_languages(catalogue, settings, demand or _demand(http, settings)),
-            memory=Memory(),
+            engine=engine,
+            languages=languages,
+            memory=memory,
             renderer=Renderer(catalogue),
+            desks=[HandoverDesk(catalogue, engine, languages, door, asking)],
+            observers=[Trail(memory, door)],
+            turns={ASK_PERSON: asking},
         )
         yield
+
+
+def _handovers(http: aiohttp.ClientSession, settings: Settings) -> FormsHandovers:
+    return FormsHandovers(http, settings.forms_url, settings.forms_token.get_secret_value())
 
 
 async def _delivery(app: web.Application, settings: Settings) -> AsyncIterator[None]:

@@ -2,19 +2,30 @@
 
 from collections.abc import AsyncIterator
 
+import aiohttp
 from aiohttp import web
 
 import forms_api.accounts.pages
 import forms_api.audit.routes
+import forms_api.console.routes
+import forms_api.handovers.routes
 import forms_api.outbox.routes
+from catalogue import Catalogue
 from forms_api import demand
 from forms_api.accounts.cross_site import same_site
 from forms_api.accounts.roles import STAFF_OF, role_required
 from forms_api.accounts.signing_in import staff_of
 from forms_api.accounts.to_sign_in import show_the_way
+from forms_api.console.keys import CATALOGUE, TRANSLATOR
 from forms_api.database import open_database
+from forms_api.handovers import tidying
+from forms_api.handovers.keys import OFFICES, PRESENCE
+from forms_api.handovers.offices import ByTopic
+from forms_api.handovers.presence import Presence
 from forms_api.keys import SESSIONS, SETTINGS
+from forms_api.outbox.typing import TYPING
 from forms_api.settings import Settings
+from forms_api.translation import translator
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.security import add_security_headers
@@ -24,6 +35,8 @@ _CAPABILITIES = (
     demand,
     forms_api.accounts.pages,
     forms_api.audit.routes,
+    forms_api.console.routes,
+    forms_api.handovers.routes,
     forms_api.outbox.routes,
 )
 
@@ -34,8 +47,13 @@ def make_app(settings: Settings) -> web.Application:
     app = web.Application(middlewares=checks, client_max_size=64 * 1024)
     app[SETTINGS] = settings
     app[STAFF_OF] = staff_of
+    app[PRESENCE], app[TYPING] = Presence(), set()
+    app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
+    app[CATALOGUE] = Catalogue.read(settings.content)
     pages.set_up(app)
     app.cleanup_ctx.append(_database)
+    app.cleanup_ctx.append(_translation)
+    app.cleanup_ctx.append(tidying.every_minute)
     app.router.add_get("/health", get_health)
     app.on_response_prepare.append(add_security_headers)
     for capability in _CAPABILITIES:
@@ -52,3 +70,9 @@ async def _database(app: web.Application) -> AsyncIterator[None]:
     engine, app[SESSIONS] = await open_database(app[SETTINGS])
     yield
     await engine.dispose()
+
+
+async def _translation(app: web.Application) -> AsyncIterator[None]:
+    async with aiohttp.ClientSession() as http:
+        app[TRANSLATOR] = translator(app[SETTINGS], http)
+        yield

@@ -5,19 +5,19 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
-from forms_api.bell import Bell
+from forms_api.bell import Bells
 from forms_api.keys import Sessions
 from forms_api.sealing import Sealer
 from forms_api.settings import Settings
 from forms_api.tables import Table
 
-_BELL, _SEALER = "bell", "sealer"
+_BELLS, _SEALER = "bells", "sealer"
 
 
 async def open_database(settings: Settings) -> tuple[AsyncEngine, Sessions]:
     """Return the engine and the sessions; the tables are made at the first start.
 
-    Every session carries the one bell and the one sealer, see ``bell_of`` and ``sealer_of``.
+    Every session carries the same bells and sealer, see ``bells_of`` and ``sealer_of``.
     """
     settings.data.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(settings.database_url())
@@ -25,13 +25,13 @@ async def open_database(settings: Settings) -> tuple[AsyncEngine, Sessions]:
         event.listen(engine.sync_engine, "connect", _many_readers_one_writer)
     async with engine.begin() as connection:
         await connection.run_sync(Table.metadata.create_all)
-    carried = {_BELL: Bell(), _SEALER: Sealer.read_or_make(settings.data)}
+    carried = {_BELLS: Bells(), _SEALER: Sealer.read_or_make(settings.data)}
     return engine, async_sessionmaker(engine, expire_on_commit=False, info=carried)
 
 
-def bell_of(session: Any) -> Bell:
-    """Return the bell of a session, or of what makes sessions."""
-    return _carried(session)[_BELL]  # type: ignore[no-any-return]
+def bells_of(session: Any) -> Bells:
+    """Return the bells of a session, or of what makes sessions."""
+    return _carried(session)[_BELLS]  # type: ignore[no-any-return]
 
 
 def sealer_of(session: Any) -> Sealer:

@@ -1,5 +1,6 @@
 """What a button carries: at most 64 bytes, so that it fits every channel."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -7,7 +8,9 @@ from bot.engine import Step
 from catalogue import Catalogue
 
 MOST_BYTES = 64
-Kind = Literal["topic", "act", "language", "none"]
+Kind = Literal["topic", "act", "language", "none", "handover", "rating"]
+_HANDOVER = ("yes", "no", "back", "write", "contact")
+_RATINGS = ("good", "fair", "poor")
 
 
 class UnknownButton(ValueError):
@@ -16,7 +19,7 @@ class UnknownButton(ValueError):
 
 @dataclass(frozen=True)
 class Button:
-    """A pressed button: a topic, an act, a language, or none of the choices."""
+    """A pressed button: a topic, an act, a language, none of the choices, or about a person."""
 
     kind: Kind
     target: str
@@ -29,13 +32,15 @@ def read_button(value: str, catalogue: Catalogue) -> Button:
         UnknownButton: we never made such a button, or its target exists no more.
     """
     kind, _, target = value.partition(":")
-    known = {
+    known: dict[str, Collection[str]] = {
         "topic": catalogue.topics,
         "act": catalogue.acts,
         "language": catalogue.languages,
-        "none": {"": None},
+        "none": ("",),
+        "handover": _HANDOVER,
+        "rating": _RATINGS,
     }
-    if len(value.encode()) > MOST_BYTES or target not in known.get(kind, {}):
+    if len(value.encode()) > MOST_BYTES or target not in known.get(kind, ()):
         raise UnknownButton
     return Button(cast(Kind, kind), target)
 
@@ -60,4 +65,6 @@ def label_of(value: str, language: str, catalogue: Catalogue) -> str:
         return catalogue.title(language, button.target)
     if button.kind == "language":
         return catalogue.languages[button.target].name
+    if button.kind in ("handover", "rating"):
+        return catalogue.message(language, f"button-{button.kind}-{button.target}")
     return catalogue.message(language, f"button-{button.target or 'none'}")

@@ -1,18 +1,26 @@
 """The door to the outbox of ``forms_api``."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
 import aiohttp
+from pydantic import BaseModel
 
 from bot.delivery.mail import Mail
 
 _WAIT_SECONDS = 25
 
 
+class Fetched(BaseModel):
+    """Mail in order, and the conversations for which somebody is typing."""
+
+    messages: list[Mail]
+    typing: list[str] = []
+
+
 class Outbox(Protocol):
     """Where later messages come from; tests bring their own."""
 
-    async def fetch(self, after: int) -> list[Mail]:
+    async def fetch(self, after: int) -> Fetched:
         """Return mail with an id above ``after``, waiting a while for the first."""
 
     async def confirm(self, conversation: str, last: int) -> None:
@@ -26,7 +34,7 @@ class FormsOutbox:
         self._http, self._url = http, f"{url}/v1/outbox"
         self._headers = {"Authorization": f"Bearer {token}"}
 
-    async def fetch(self, after: int) -> list[Mail]:
+    async def fetch(self, after: int) -> Fetched:
         """Return mail with an id above ``after``, waiting up to 25 seconds for the first.
 
         Raises:
@@ -38,8 +46,7 @@ class FormsOutbox:
             self._url, params=asked, headers=self._headers, timeout=timeout
         ) as answer:
             answer.raise_for_status()
-            found: dict[str, Any] = await answer.json()
-        return [Mail.model_validate(one) for one in found["messages"]]
+            return Fetched.model_validate(await answer.json())
 
     async def confirm(self, conversation: str, last: int) -> None:
         """Say that the channel has a conversation's mail up to the id ``last``.

@@ -40,7 +40,10 @@ class Postman:
             _log.warning("a confirmation was not stored; the message may be sent again")
 
     async def _fetch(self, after: int) -> int:
-        for mail in await self._outbox.fetch(after):
+        fetched = await self._outbox.fetch(after)
+        for conversation in fetched.typing:
+            self._boxes.show_typing(conversation)
+        for mail in fetched.messages:
             self._boxes.add(mail)
             after = max(after, mail.id)
             self._start_round(mail.conversation)

@@ -6,9 +6,11 @@ from typing import Annotated
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field
 
-from forms_api.database import bell_of
+from forms_api.bell import OUTBOX
+from forms_api.database import bells_of
 from forms_api.keys import SESSIONS
 from forms_api.outbox.store import confirm, waiting
+from forms_api.outbox.typing import take
 
 _LONGEST_WAIT = 30.0
 
@@ -39,15 +41,16 @@ async def get_outbox(request: web.Request) -> web.Response:
     """Return the messages that wait, oldest first, as soon as there is one."""
     wanted = Wanted.model_validate(dict(request.query))
     sessions = request.app[SESSIONS]
-    bell, loop = bell_of(sessions), asyncio.get_running_loop()
+    bells, loop = bells_of(sessions), asyncio.get_running_loop()
     until = loop.time() + wanted.wait
     while True:
-        heard = bell.count
+        heard = {OUTBOX: bells.rung(OUTBOX)}
         async with sessions() as session:
             found = await waiting(session, wanted.after)
-        if found or loop.time() >= until:
-            return web.json_response({"messages": found})
-        await bell.wait(heard, until - loop.time())
+        typing = take(request.app)
+        if found or typing or loop.time() >= until:
+            return web.json_response({"messages": found, "typing": typing})
+        await bells.wait(heard, until - loop.time())
 
 
 async def post_confirmed(request: web.Request) -> web.Response:

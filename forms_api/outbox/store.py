@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import delete, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from forms_api.database import bell_of, sealer_of
+from forms_api.bell import OUTBOX
+from forms_api.database import bells_of, sealer_of
 from forms_api.moments import now
 from forms_api.outbox.tables import OutboxMessage
 
@@ -30,7 +31,7 @@ async def put(
     row = OutboxMessage(conversation=conversation, purpose=purpose, put_at=now(), sealed=sealed)
     session.add(row)
     await session.flush()
-    bell_of(session).ring_after(session)
+    bells_of(session).ring_after(session, OUTBOX)
     return row
 
 

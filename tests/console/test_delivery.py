@@ -7,6 +7,7 @@ from typing import Any
 from aiohttp.test_utils import TestClient
 
 from bot.delivery.mail import Boxes, Mail
+from bot.delivery.outbox import Fetched
 from bot.delivery.postman import Postman
 from bot.keys import SECRET
 from bot.secret import name_of
@@ -97,10 +98,11 @@ class _Outbox:
     def __init__(self) -> None:
         self.confirmed = list[int]()
 
-    async def fetch(self, after: int) -> list[Mail]:
+    async def fetch(self, after: int) -> Fetched:
         if after:
             await asyncio.sleep(60)
-        return [Mail(id=i, conversation="t", purpose="", message={}) for i in (1, 2, 3)]
+        mail = [Mail(id=i, conversation="t", purpose="", message={}) for i in (1, 2, 3)]
+        return Fetched(messages=mail)
 
     async def confirm(self, conversation: str, last: int) -> None:
         self.confirmed.append(last)
