@@ -1,8 +1,9 @@
 """The tables of handovers: the conversation, its changes, its lines."""
 
 from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import JSON, ForeignKey, Index, text
+from sqlalchemy import JSON, Enum, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forms_api.handovers.states import Cause, State
@@ -10,6 +11,13 @@ from forms_api.moments import Moment
 from forms_api.tables import Table
 
 _IS_OPEN = text("state IN ('waiting', 'with_person')")
+
+
+def _word(kind: type[StrEnum]) -> Enum:
+    """A column that holds the enum's values as words, on every kind of database."""
+    return Enum(
+        kind, native_enum=False, length=20, values_callable=lambda all_of: [m.value for m in all_of]
+    )
 
 
 class Handover(Table):
@@ -31,7 +39,7 @@ class Handover(Table):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation: Mapped[str] = mapped_column(index=True)
-    state: Mapped[State] = mapped_column(index=True)
+    state: Mapped[State] = mapped_column(_word(State), index=True)
     language: Mapped[str]
     office: Mapped[str]
     topic: Mapped[str | None]
@@ -58,9 +66,9 @@ class Change(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     handover_id: Mapped[int] = mapped_column(ForeignKey("handovers.id"), index=True)
     at: Mapped[datetime] = mapped_column(Moment)
-    before: Mapped[State]
-    after: Mapped[State]
-    cause: Mapped[Cause]
+    before: Mapped[State] = mapped_column(_word(State))
+    after: Mapped[State] = mapped_column(_word(State))
+    cause: Mapped[Cause] = mapped_column(_word(Cause))
     staff_id: Mapped[int | None]
 
 
