@@ -41,7 +41,7 @@ from bot.language.naming import NamedLanguages
 from bot.language.not_live import NotLiveIdentifier
 from bot.language.profile import Profile
 from bot.settings import Settings
-from bot.web import chat, events, pages, staff_pages
+from bot.web import chat, events, pages, staff_pages, streams
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -62,6 +62,7 @@ def make_app(
     app[BOXES], app[FORMS_URL] = Boxes(), settings.forms_url
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
     app.cleanup_ctx.append(lambda app: _delivery(app, settings))
+    streams.set_up(app)
     app.on_response_prepare.append(add_security_headers)
     _add_routes(app)
     return app

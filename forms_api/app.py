@@ -26,7 +26,7 @@ from forms_api.keys import SESSIONS, SETTINGS
 from forms_api.outbox.typing import TYPING
 from forms_api.settings import Settings
 from forms_api.translation import translator
-from forms_api.web import pages
+from forms_api.web import pages, streams
 from forms_api.web.errors import one_error_shape
 from forms_api.web.security import add_security_headers
 from forms_api.web.service_token import service_token
@@ -51,6 +51,7 @@ def make_app(settings: Settings) -> web.Application:
     app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
     app[CATALOGUE] = Catalogue.read(settings.content)
     pages.set_up(app)
+    streams.set_up(app)
     app.cleanup_ctx.append(_database)
     app.cleanup_ctx.append(_translation)
     app.cleanup_ctx.append(tidying.every_minute)

@@ -14,6 +14,7 @@ from bot.secret import name_of
 from bot.web.errors import Problem
 from bot.web.negotiation import accepted_language
 from bot.web.schema import Identity
+from bot.web.streams import keep
 
 _HEARTBEAT_SECONDS = 20.0
 _LARGEST_ID = 2**53
@@ -51,6 +52,7 @@ async def get_events(request: web.Request) -> web.StreamResponse:
             "X-Accel-Buffering": "no",
         }
     )
+    keep(request.app)
     await stream.prepare(request)
     box = request.app[BOXES].of(name)
     box.readers += 1

@@ -6,6 +6,7 @@ from yarl import URL
 
 from bot.keys import FORMS_HTTP, FORMS_URL
 from bot.web.errors import Problem
+from bot.web.streams import keep
 
 _PAGES = ("console", "staff", "trends")
 _OF_ONE_HOP = {
@@ -47,6 +48,7 @@ async def pass_on(request: web.Request) -> web.StreamResponse:
             response = web.StreamResponse(
                 status=answer.status, headers=_kept(answer.headers, _OF_ONE_HOP)
             )
+            keep(request.app)
             await response.prepare(request)
             async for chunk in answer.content.iter_any():
                 await response.write(chunk)

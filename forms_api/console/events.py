@@ -15,6 +15,7 @@ from forms_api.database import bells_of
 from forms_api.handovers.keys import PRESENCE
 from forms_api.handovers.store import subject
 from forms_api.keys import SESSIONS
+from forms_api.web.streams import keep
 
 _HEARTBEAT_SECONDS = 15.0
 _CALM_SECONDS = 1.0
@@ -77,6 +78,7 @@ async def get_conversation_events(request: web.Request) -> web.StreamResponse:
 async def _open(request: web.Request) -> web.StreamResponse:
     headers = {"Content-Type": "text/event-stream", "X-Accel-Buffering": "no"}
     stream = web.StreamResponse(headers=headers)
+    keep(request.app)
     await stream.prepare(request)
     return stream
 
