@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,6 +11,7 @@ from forms_api.handovers.lines import text_of, translation_of
 from forms_api.handovers.tables import Line
 
 _DUTCH = "nl"
+_ZONE = ZoneInfo("Europe/Amsterdam")
 CANNED = "canned-"
 
 
@@ -53,7 +55,7 @@ def shown_line(catalogue: Catalogue, session: AsyncSession, line: Line) -> dict[
         text = dutch(catalogue, line.message, line.values)
     return {
         "id": line.id,
-        "at": line.at,
+        "at": line.at.astimezone(_ZONE),
         "who": line.who,
         "staff": line.staff_name,
         "text": text or "",
