@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-content evaluate adapt thresholds compare bench quality lock
+.PHONY: help run test account check check-content evaluate adapt thresholds compare bench quality lock
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -33,6 +33,9 @@ bench: ## Measure start-up, memory and the time of an answer
 
 quality: ## Measure on the development sets and write docs/quality.md
 	@$(PYTHON) -m tools quality
+
+account: ## Staff accounts: DO="add anna --roles front_office --offices ID", DO="--help"
+	@$(PYTHON) -m tools account '$(DO)'
 
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt

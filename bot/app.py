@@ -1,6 +1,8 @@
 """The one place where the gateway is put together."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import aiohttp
@@ -15,9 +17,27 @@ from bot.conversation.once import OnceOnly
 from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
 from bot.conversation.whereabouts import Whereabouts
+from bot.delivery.mail import Boxes
+from bot.delivery.outbox import FormsOutbox
+from bot.delivery.postman import Postman
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
-from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
+from bot.handover.asking import ACT as ASK_PERSON
+from bot.handover.asking import Asking
+from bot.handover.desk import HandoverDesk
+from bot.handover.door import FormsHandovers
+from bot.handover.trail import Trail
+from bot.keys import (
+    BOXES,
+    FORMS_HTTP,
+    FORMS_URL,
+    ONCE,
+    POSTMAN,
+    RATE_LIMIT,
+    SECRET,
+    SERVICE,
+    TRUSTED_PROXIES,
+)
 from bot.language import LiveIdentifier
 from bot.language.fast import FastIdentifier
 from bot.language.masking import Masker
@@ -25,7 +45,7 @@ from bot.language.naming import NamedLanguages
 from bot.language.not_live import NotLiveIdentifier
 from bot.language.profile import Profile
 from bot.settings import Settings
-from bot.web import calendar, chat, events, offices, pages
+from bot.web import calendar, chat, events, offices, pages, staff_pages, streams
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -45,8 +65,11 @@ def make_app(
     app[TRUSTED_PROXIES] = settings.trusted_proxies
     app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
+    app[BOXES], app[FORMS_URL] = Boxes(), settings.forms_url
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
     aiohttp_jinja2.setup(app, loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True)
+    app.cleanup_ctx.append(lambda app: _delivery(app, settings))
+    streams.set_up(app)
     app.on_response_prepare.append(add_security_headers)
     _add_routes(app)
     return app
@@ -55,6 +78,7 @@ def make_app(
 def _add_routes(app: web.Application) -> None:
     app.router.add_post("/chat/messages", chat.post_message)
     app.router.add_get("/chat/events", events.get_events)
+    app.router.add_post("/chat/events/confirmed", events.post_confirmed)
     app.router.add_get("/chat/words/{language}", pages.get_words)
     app.router.add_get("/offices", offices.get_page)
     app.router.add_get("/offices.csv", offices.get_csv)
@@ -64,6 +88,7 @@ def _add_routes(app: web.Application) -> None:
     app.router.add_get("/health", pages.get_health)
     app.router.add_get("/", pages.get_demo)
     app.router.add_static("/widget", pages.WIDGET)
+    staff_pages.add_routes(app.router)
 
 
 async def _service(
@@ -71,15 +96,42 @@ async def _service(
 ) -> AsyncIterator[None]:
     catalogue = Catalogue.read(settings.content)
     async with aiohttp.ClientSession() as http:
+        engine = engine or _engine(http, settings)
+        languages = _languages(catalogue, settings, demand or _demand(http, settings))
+        memory, door = Memory(), _handovers(http, settings)
+        asking = Asking(catalogue, languages, door)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
-            engine=engine or _engine(http, settings),
-            languages=_languages(catalogue, settings, demand or _demand(http, settings)),
-            memory=Memory(),
+            engine=engine,
+            languages=languages,
+            memory=memory,
             renderer=Renderer(catalogue),
             whereabouts=Whereabouts(Finder.read(settings.content.parent / "places"), catalogue),
+            desks=[HandoverDesk(catalogue, engine, languages, door, asking)],
+            observers=[Trail(memory, door)],
+            turns={ASK_PERSON: asking},
         )
         yield
+
+
+def _handovers(http: aiohttp.ClientSession, settings: Settings) -> FormsHandovers:
+    return FormsHandovers(http, settings.forms_url, settings.forms_token.get_secret_value())
+
+
+async def _delivery(app: web.Application, settings: Settings) -> AsyncIterator[None]:
+    """Fetch later messages while the gateway runs; staff pages pass through unread."""
+    connector = aiohttp.TCPConnector(limit=0)
+    async with aiohttp.ClientSession(
+        connector=connector, auto_decompress=False, cookie_jar=aiohttp.DummyCookieJar()
+    ) as http:
+        token = settings.forms_token.get_secret_value()
+        app[FORMS_HTTP] = http
+        app[POSTMAN] = Postman(FormsOutbox(http, settings.forms_url, token), app[BOXES])
+        fetching = asyncio.create_task(app[POSTMAN].run())
+        yield
+        fetching.cancel()
+        with suppress(asyncio.CancelledError):
+            await fetching
 
 
 def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:

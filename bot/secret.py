@@ -1,10 +1,13 @@
 """The gateway's own key, made at the first start and readable by its owner alone."""
 
+import hashlib
+import hmac
 import os
 import secrets
 from pathlib import Path
 
 _BYTES = 32
+_NAME_CHARACTERS = 32
 
 
 def read_or_make(data: Path) -> bytes:
@@ -21,3 +24,8 @@ def read_or_make(data: Path) -> bytes:
     with os.fdopen(opened, "wb") as file:
         file.write(secrets.token_bytes(_BYTES))
     return path.read_bytes()
+
+
+def name_of(conversation: str, key: bytes) -> str:
+    """Return a conversation's name towards the engine and ``forms_api``: random to them."""
+    return hmac.new(key, conversation.encode(), hashlib.sha256).hexdigest()[:_NAME_CHARACTERS]

@@ -2,34 +2,64 @@
 
 from collections.abc import AsyncIterator
 
+import aiohttp
 from aiohttp import web
-from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 
+import forms_api.accounts.pages
+import forms_api.audit.routes
+import forms_api.console.routes
+import forms_api.handovers.routes
+import forms_api.outbox.routes
+from catalogue import Catalogue
 from forms_api import demand
-from forms_api.accounts.roles import STAFF_OF, Staff, role_required
+from forms_api.accounts.cross_site import same_site
+from forms_api.accounts.roles import STAFF_OF, role_required
+from forms_api.accounts.signing_in import staff_of
+from forms_api.accounts.to_sign_in import show_the_way
+from forms_api.console.keys import CATALOGUE, TRANSLATOR
+from forms_api.database import open_database
+from forms_api.handovers import tidying
+from forms_api.handovers.keys import OFFICES, PRESENCE
+from forms_api.handovers.offices import ByTopic
+from forms_api.handovers.presence import Presence
 from forms_api.keys import SESSIONS, SETTINGS
+from forms_api.outbox.typing import TYPING
 from forms_api.settings import Settings
-from forms_api.tables import Table
-from forms_api.web import pages
+from forms_api.translation import translator
+from forms_api.web import pages, streams
 from forms_api.web.errors import one_error_shape
+from forms_api.web.security import add_security_headers
 from forms_api.web.service_token import service_token
+
+_CAPABILITIES = (
+    demand,
+    forms_api.accounts.pages,
+    forms_api.audit.routes,
+    forms_api.console.routes,
+    forms_api.handovers.routes,
+    forms_api.outbox.routes,
+)
 
 
 def make_app(settings: Settings) -> web.Application:
     """Build the service; its database is made at the first start."""
-    checks = [one_error_shape, service_token, role_required]
+    checks = [one_error_shape, service_token, same_site, show_the_way, role_required]
     app = web.Application(middlewares=checks, client_max_size=64 * 1024)
     app[SETTINGS] = settings
-    app[STAFF_OF] = _nobody
+    app[STAFF_OF] = staff_of
+    app[PRESENCE], app[TYPING] = Presence(), set()
+    app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
+    app[CATALOGUE] = Catalogue.read(settings.content)
     pages.set_up(app)
+    streams.set_up(app)
     app.cleanup_ctx.append(_database)
+    app.cleanup_ctx.append(_translation)
+    app.cleanup_ctx.append(tidying.every_minute)
     app.router.add_get("/health", get_health)
-    demand.add_routes(app.router)
+    app.on_response_prepare.append(add_security_headers)
+    for capability in _CAPABILITIES:
+        capability.add_routes(app.router)
     return app
-
-
-async def _nobody(request: web.Request) -> Staff | None:
-    return None
 
 
 async def get_health(request: web.Request) -> web.Response:
@@ -38,11 +68,12 @@ async def get_health(request: web.Request) -> web.Response:
 
 
 async def _database(app: web.Application) -> AsyncIterator[None]:
-    settings = app[SETTINGS]
-    settings.data.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(settings.database_url())
-    async with engine.begin() as connection:
-        await connection.run_sync(Table.metadata.create_all)
-    app[SESSIONS] = async_sessionmaker(engine, expire_on_commit=False)
+    engine, app[SESSIONS] = await open_database(app[SETTINGS])
     yield
     await engine.dispose()
+
+
+async def _translation(app: web.Application) -> AsyncIterator[None]:
+    async with aiohttp.ClientSession() as http:
+        app[TRANSLATOR] = translator(app[SETTINGS], http)
+        yield

@@ -29,7 +29,7 @@ def talk(product: Product) -> Talk:
     ("question", "follow_up", "message"),
     [
         ("Hoe krijg ik een BSN?", "en wat kost dat?", "follow_up.cost"),
-        ("Jak dostać numer BSN?", "a w Venlo?", "follow_up.place"),
+        ("Jak dostać numer BSN?", "a w Venlo?", "office.rni_venlo"),
         ("How do I get a BSN?", "and for my wife?", "follow_up.family"),
         ("Cum obțin un BSN?", "cât durează?", "follow_up.duration"),
         ("Wie bekomme ich eine BSN?", "welche Unterlagen?", "follow_up.documents"),

@@ -6,6 +6,7 @@ import sys
 from tools.console import stop
 
 _COMMANDS = {
+    "account",
     "adapt",
     "bench",
     "check",

@@ -1,6 +1,6 @@
 """What a button carries: at most 64 bytes, so that it fits every channel."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
@@ -9,9 +9,11 @@ from catalogue import Catalogue
 from offices.records import Situation
 
 MOST_BYTES = 64
-Kind = Literal["topic", "act", "language", "place", "situation", "none"]
+Kind = Literal["topic", "act", "language", "place", "situation", "none", "handover", "rating"]
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 ELSEWHERE = "elsewhere"
+_HANDOVER = ("yes", "no", "back", "write", "contact")
+_RATINGS = ("good", "fair", "poor")
 
 
 class UnknownButton(ValueError):
@@ -20,7 +22,7 @@ class UnknownButton(ValueError):
 
 @dataclass(frozen=True)
 class Button:
-    """A pressed button: a topic, an act, a language, a municipality, or none of the choices."""
+    """A pressed button: what it is about, and which one of these."""
 
     kind: Kind
     target: str
@@ -33,15 +35,17 @@ def read_button(value: str, catalogue: Catalogue) -> Button:
         UnknownButton: we never made such a button, or its target exists no more.
     """
     kind, _, target = value.partition(":")
-    known: dict[str, Mapping[str, object]] = {
+    known: dict[str, Collection[str]] = {
         "topic": catalogue.topics,
         "act": catalogue.acts,
         "language": catalogue.languages,
-        "place": {**catalogue.towns, ELSEWHERE: None},
-        "situation": dict.fromkeys(SITUATIONS),
-        "none": {"": None},
+        "place": {*catalogue.towns, ELSEWHERE},
+        "situation": SITUATIONS,
+        "none": ("",),
+        "handover": _HANDOVER,
+        "rating": _RATINGS,
     }
-    if len(value.encode()) > MOST_BYTES or target not in known.get(kind, {}):
+    if len(value.encode()) > MOST_BYTES or target not in known.get(kind, ()):
         raise UnknownButton
     return Button(cast(Kind, kind), target)
 
@@ -68,8 +72,8 @@ def label_of(value: str, language: str, catalogue: Catalogue) -> str:
         return catalogue.title(language, button.target)
     if button.kind == "place" and button.target in catalogue.towns:
         return catalogue.towns[button.target].name
-    if button.kind in ("place", "situation"):
-        return catalogue.message(language, f"button-{button.kind}-{button.target}")
     if button.kind == "language":
         return catalogue.languages[button.target].name
+    if button.kind in ("place", "situation", "handover", "rating"):
+        return catalogue.message(language, f"button-{button.kind}-{button.target}")
     return catalogue.message(language, f"button-{button.target or 'none'}")

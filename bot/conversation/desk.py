@@ -23,3 +23,12 @@ class Observer(Protocol):
 
     def note(self, incoming: Incoming, reply: Reply) -> None:
         """Take note of a message and what became of it."""
+
+
+class Turn(Protocol):
+    """What goes on where the engine understood an act, such as asking for a person."""
+
+    async def go_on(
+        self, incoming: Incoming, remembered: Remembered, reply: EngineReply
+    ) -> EngineReply:
+        """Return what is said instead of the engine's reply, or that reply."""

@@ -27,6 +27,7 @@ class ShownMessage(BaseModel):
     """A message in the person's language; ``source`` is official, ``reviewed`` a date.
 
     ``point`` is where an office is, in degrees, for channels that show a pin.
+    Only words of the staff have a ``sender``, the office, and a ``language`` of their own.
     """
 
     id: str
@@ -37,6 +38,8 @@ class ShownMessage(BaseModel):
     reviewed: str | None = None
     links: list[ShownLink] = []
     point: tuple[float, float] | None = None
+    sender: str | None = None
+    language: str | None = None
 
 
 class Renderer:

@@ -1,10 +1,10 @@
 """One message in, one reply out: the whole way through the gateway."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.conversation.buttons import ELSEWHERE, Button, read_button, step_of
-from bot.conversation.desk import Desk, Observer
+from bot.conversation.desk import Desk, Observer, Turn
 from bot.conversation.kinds import Kind, kind_of, sign_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
@@ -28,6 +28,7 @@ class ConversationService:
     whereabouts: Whereabouts
     desks: Sequence[Desk] = ()
     observers: Sequence[Observer] = ()
+    turns: Mapping[str, Turn] = field(default_factory=dict)
 
     async def reply(self, incoming: Incoming) -> Reply:
         """Answer a message or a pressed button.
@@ -110,9 +111,16 @@ class ConversationService:
         told = self.whereabouts.hints(remembered)
         steps = [step.model_copy(update={"hints": {**step.hints, **told}}) for step in steps]
         replies = [await self.engine.respond(engine_id, step) for step in steps]
+        replies = [await self._turned(incoming, remembered, reply) for reply in replies]
         confidence = reading.first.ranking[0].confidence if reading else 1.0
         language = self.languages.current(incoming, remembered)
         return self._shown(incoming, language, replies, confidence)
+
+    async def _turned(
+        self, incoming: Incoming, remembered: Remembered, reply: EngineReply
+    ) -> EngineReply:
+        turn = self.turns.get(reply.act or "")
+        return await turn.go_on(incoming, remembered, reply) if turn else reply
 
     def _say(
         self, name: str, incoming: Incoming, remembered: Remembered, act: str | None = None

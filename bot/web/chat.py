@@ -1,7 +1,5 @@
 """``POST /chat/messages``: the one way into a conversation over HTTP."""
 
-import hashlib
-import hmac
 import json
 
 from aiohttp import web
@@ -10,6 +8,7 @@ from pydantic import ValidationError
 from bot.conversation.buttons import UnknownButton
 from bot.conversation.reply import Incoming, Reply
 from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
+from bot.secret import name_of
 from bot.web.errors import Problem
 from bot.web.negotiation import accepted_language
 from bot.web.schema import MOST_CHARACTERS, ChatRequest
@@ -43,7 +42,7 @@ async def post_message(request: web.Request) -> web.Response:
 
 def is_final(reply: Reply) -> bool:
     """Tell an answer from "one moment", after which the same message is sent again."""
-    return reply.messages[0].id != "one_moment"
+    return all(message.id != "one_moment" for message in reply.messages)
 
 
 def client_address(request: web.Request) -> str:
@@ -83,11 +82,9 @@ def _read(body: object) -> ChatRequest:
 
 
 def _incoming(request: web.Request, chat: ChatRequest) -> Incoming:
-    secret = request.app[SECRET]
-    name = hmac.new(secret, chat.conversation.encode(), hashlib.sha256).hexdigest()
     return Incoming(
         conversation=chat.conversation,
-        engine_id=name[:32],
+        engine_id=name_of(chat.conversation, request.app[SECRET]),
         text=chat.text or "",
         button=chat.button,
         language=chat.language,

@@ -62,7 +62,7 @@ find_office =
 
     Prüfen Sie die Öffnungszeiten, bevor Sie hingehen. Stellen Sie Ihre Frage, dann sage ich, was passt.
 talk_to_person =
-    In diesem Chat kann noch kein Mensch mitreden. Hier helfen Ihnen Menschen kostenlos:
+    Gerade kann kein Mensch in diesen Chat kommen. Hier helfen Ihnen Menschen kostenlos:
 
     - Juridisch Loket (Rechtsberatung): bei Problemen mit Vertrag, Lohn, Kündigung oder Miete. Es hilft auch auf Polnisch, Rumänisch und Bulgarisch.
     - FairWork (Hilfsorganisation): wenn Ihr Arbeitgeber Sie ausbeutet oder unter Druck setzt.

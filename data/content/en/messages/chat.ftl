@@ -62,7 +62,7 @@ find_office =
 
     Check the opening hours before you go. Ask your question, and I will tell you what fits.
 talk_to_person =
-    A person cannot join this chat yet. These people help free of charge:
+    A person cannot join this chat right now. These people help free of charge:
 
     - Juridisch Loket (legal advice): for problems with contract, pay, dismissal or rent. It also helps in Polish, Romanian and Bulgarian.
     - FairWork: if your employer exploits you or puts pressure on you.

@@ -62,7 +62,7 @@ find_office =
 
     Indulás előtt ellenőrizze a nyitvatartást. Tegye fel a kérdését, és megmondom, hová menjen.
 talk_to_person =
-    Ebben a chatben még nem tud ember válaszolni. Ők ingyen segítenek:
+    Most nem tud ember válaszolni ebben a chatben. Ők ingyen segítenek:
 
     - Juridisch Loket (jogi tanács): ha gond van a szerződéssel, bérrel, elbocsátással vagy lakbérrel. Lengyelül, románul és bolgárul is segít.
     - FairWork: ha a munkáltatója kizsákmányolja vagy nyomást gyakorol önre.

@@ -62,7 +62,7 @@ find_office =
 
     Controleer de openingstijden voordat u gaat. Stel uw vraag, dan zeg ik wat past.
 talk_to_person =
-    In deze chat kan nog geen mens meepraten. Deze mensen helpen gratis:
+    Een mens kan nu niet in deze chat komen. Deze mensen helpen gratis:
 
     - Juridisch Loket: bij problemen met contract, loon, ontslag of huur. Het helpt ook in het Pools, Roemeens en Bulgaars.
     - FairWork: als uw werkgever u uitbuit of onder druk zet.

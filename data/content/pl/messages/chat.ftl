@@ -62,7 +62,7 @@ find_office =
 
     Zanim pójdziesz, sprawdź godziny otwarcia. Zadaj pytanie, a powiem, co pasuje.
 talk_to_person =
-    W tym czacie człowiek jeszcze nie może się włączyć. Ci ludzie pomagają bezpłatnie:
+    Teraz człowiek nie może dołączyć do tego czatu. Ci ludzie pomagają bezpłatnie:
 
     - Juridisch Loket (porady prawne): problemy z umową, wypłatą, zwolnieniem lub czynszem. Pomaga też po polsku, rumuńsku i bułgarsku.
     - FairWork: gdy pracodawca cię wyzyskuje lub wywiera presję.

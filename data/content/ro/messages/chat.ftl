@@ -62,7 +62,7 @@ find_office =
 
     Verificați programul înainte să mergeți. Puneți întrebarea și vă spun ce se potrivește.
 talk_to_person =
-    În acest chat încă nu poate vorbi un om cu dumneavoastră. Aceștia ajută gratuit:
+    Acum niciun om nu poate intra în acest chat. Aceștia ajută gratuit:
 
     - Juridisch Loket (ajutor juridic): la probleme cu contractul, salariul, concedierea sau chiria. Ajută și în poloneză, română și bulgară.
     - FairWork: dacă angajatorul vă exploatează sau vă pune presiune.
