@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test account check check-content evaluate adapt lock
+.PHONY: help run test account bench-console check check-content evaluate adapt lock
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -24,6 +24,9 @@ evaluate: ## Measure understanding: FILE=questions.tsv or a folder, JSON=out.jso
 
 account: ## Staff accounts: DO="add anna --roles front_office --offices ID", DO="--help"
 	@$(PYTHON) -m tools account '$(DO)'
+
+bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a second, both databases
+	@$(PYTHON) -m tools bench-console
 
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt

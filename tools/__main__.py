@@ -8,6 +8,7 @@ from tools.console import stop
 _COMMANDS = {
     "account",
     "adapt",
+    "bench-console",
     "check",
     "check-content",
     "evaluate",
