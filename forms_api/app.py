@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 from aiohttp import web
 
+import forms_api.accounts.organisation_pages
 import forms_api.accounts.pages
 import forms_api.audit.routes
 import forms_api.console.routes
@@ -13,6 +14,8 @@ import forms_api.outbox.routes
 from catalogue import Catalogue
 from forms_api import demand
 from forms_api.accounts.cross_site import same_site
+from forms_api.accounts.organisation import Organisation
+from forms_api.accounts.organisation_pages import ORGANISATION
 from forms_api.accounts.roles import STAFF_OF, role_required
 from forms_api.accounts.signing_in import staff_of
 from forms_api.accounts.to_sign_in import show_the_way
@@ -33,6 +36,7 @@ from forms_api.web.service_token import service_token
 
 _CAPABILITIES = (
     demand,
+    forms_api.accounts.organisation_pages,
     forms_api.accounts.pages,
     forms_api.audit.routes,
     forms_api.console.routes,
@@ -53,7 +57,7 @@ def make_app(settings: Settings) -> web.Application:
     pages.set_up(app)
     app.on_shutdown.append(_end_waiting)
     app.cleanup_ctx.append(_database)
-    app.cleanup_ctx.append(_translation)
+    app.cleanup_ctx.append(_outside_services)
     app.cleanup_ctx.append(tidying.every_minute)
     app.router.add_get("/health", get_health)
     app.on_response_prepare.append(add_security_headers)
@@ -78,7 +82,8 @@ async def _end_waiting(app: web.Application) -> None:
     bells_of(app[SESSIONS]).stop()
 
 
-async def _translation(app: web.Application) -> AsyncIterator[None]:
+async def _outside_services(app: web.Application) -> AsyncIterator[None]:
     async with aiohttp.ClientSession() as http:
         app[TRANSLATOR] = translator(app[SETTINGS], http)
+        app[ORGANISATION] = Organisation(http, app[SETTINGS])
         yield
