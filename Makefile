@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test account check check-content evaluate adapt thresholds compare bench quality lock
+.PHONY: $(shell sed -n "s/^\([a-z-]*\):.*/\1/p" $(firstword $(MAKEFILE_LIST)))
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -36,6 +36,9 @@ quality: ## Measure on the development sets and write docs/quality.md
 
 account: ## Staff accounts: DO="add anna --roles front_office --offices ID", DO="--help"
 	@$(PYTHON) -m tools account '$(DO)'
+
+bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a second, both databases
+	@$(PYTHON) -m tools bench-console
 
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt

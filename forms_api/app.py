@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 from aiohttp import web
 
+import forms_api.accounts.organisation_pages
 import forms_api.accounts.pages
 import forms_api.audit.routes
 import forms_api.console.routes
@@ -13,11 +14,13 @@ import forms_api.outbox.routes
 from catalogue import Catalogue
 from forms_api import demand
 from forms_api.accounts.cross_site import same_site
+from forms_api.accounts.organisation import Organisation
+from forms_api.accounts.organisation_pages import ORGANISATION
 from forms_api.accounts.roles import STAFF_OF, role_required
 from forms_api.accounts.signing_in import staff_of
 from forms_api.accounts.to_sign_in import show_the_way
 from forms_api.console.keys import CATALOGUE, TRANSLATOR
-from forms_api.database import open_database
+from forms_api.database import bells_of, open_database
 from forms_api.handovers import tidying
 from forms_api.handovers.keys import OFFICES, PRESENCE
 from forms_api.handovers.offices import ByTopic
@@ -26,13 +29,14 @@ from forms_api.keys import SESSIONS, SETTINGS
 from forms_api.outbox.typing import TYPING
 from forms_api.settings import Settings
 from forms_api.translation import translator
-from forms_api.web import pages, streams
+from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.security import add_security_headers
 from forms_api.web.service_token import service_token
 
 _CAPABILITIES = (
     demand,
+    forms_api.accounts.organisation_pages,
     forms_api.accounts.pages,
     forms_api.audit.routes,
     forms_api.console.routes,
@@ -51,9 +55,9 @@ def make_app(settings: Settings) -> web.Application:
     app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
     app[CATALOGUE] = Catalogue.read(settings.content)
     pages.set_up(app)
-    streams.set_up(app)
+    app.on_shutdown.append(_end_waiting)
     app.cleanup_ctx.append(_database)
-    app.cleanup_ctx.append(_translation)
+    app.cleanup_ctx.append(_outside_services)
     app.cleanup_ctx.append(tidying.every_minute)
     app.router.add_get("/health", get_health)
     app.on_response_prepare.append(add_security_headers)
@@ -73,7 +77,13 @@ async def _database(app: web.Application) -> AsyncIterator[None]:
     await engine.dispose()
 
 
-async def _translation(app: web.Application) -> AsyncIterator[None]:
+async def _end_waiting(app: web.Application) -> None:
+    """Let every stream and long poll end by itself, between two looks at the database."""
+    bells_of(app[SESSIONS]).stop()
+
+
+async def _outside_services(app: web.Application) -> AsyncIterator[None]:
     async with aiohttp.ClientSession() as http:
         app[TRANSLATOR] = translator(app[SETTINGS], http)
+        app[ORGANISATION] = Organisation(http, app[SETTINGS])
         yield

@@ -13,6 +13,7 @@ class Bells:
     """One bell for each subject: the outbox, the queue, a conversation ("handover:12")."""
 
     def __init__(self) -> None:
+        self.stopped = False
         self._rung: defaultdict[str, int] = defaultdict(int)
         self._waiting: defaultdict[str, set[asyncio.Future[None]]] = defaultdict(set)
 
@@ -27,9 +28,19 @@ class Bells:
             if not future.done():
                 future.set_result(None)
 
+    def stop(self) -> None:
+        """Wake everybody for good: the service stops, and whoever waits looks at ``stopped``."""
+        self.stopped = True
+        for subject in list(self._waiting):
+            self.ring(subject)
+
     async def wait(self, heard: dict[str, int], seconds: float) -> None:
         """Return when a subject rang more often than was heard, or after the seconds."""
-        if seconds <= 0 or any(self.rung(subject) != times for subject, times in heard.items()):
+        if (
+            self.stopped
+            or seconds <= 0
+            or any(self.rung(subject) != times for subject, times in heard.items())
+        ):
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         for subject in heard:

@@ -9,6 +9,7 @@ _COMMANDS = {
     "account",
     "adapt",
     "bench",
+    "bench-console",
     "check",
     "check-content",
     "compare",

@@ -10,7 +10,7 @@ from bot.conversation.reply import Incoming
 from bot.conversation.understand import Reading, read
 from bot.engine import BotMessage, Engine, EngineReply, EngineUnavailable
 from bot.handover.asking import Asking
-from bot.handover.contact import looks_like_contact
+from bot.handover.contact import looks_like_contact, words_around
 from bot.handover.door import Handovers, HandoversUnavailable, Status
 from catalogue import Catalogue
 
@@ -98,12 +98,17 @@ class HandoverDesk:
         return None if danger else silent
 
     async def _contact(self, incoming: Incoming, remembered: Remembered) -> EngineReply | None:
+        """Keep contact details; the words around them may be about danger."""
         remembered.contact_asked = False
         told = {"contact": incoming.text[:500]}
         status = await self.door.tell(incoming.engine_id, "contact", told)
-        if status is None:
-            return self._silent(status, incoming)
+        if status is None or await self._is_danger(words_around(incoming.text)):
+            return None
         return _say("handover-contact_kept", "handed_over", office=status.office.name)
+
+    async def _is_danger(self, words: str) -> bool:
+        reading = await self._read(words) if words else None
+        return reading is not None and reading.first.decision == "danger"
 
     def _line(
         self, incoming: Incoming, remembered: Remembered, reading: Reading | None

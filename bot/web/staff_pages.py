@@ -36,6 +36,7 @@ async def pass_on(request: web.Request) -> web.StreamResponse:
         raise web.HTTPNotFound
     url = URL(request.app[FORMS_URL] + request.rel_url.raw_path_qs, encoded=True)
     body = request.content if request.body_exists else None
+    response = None
     try:
         async with request.app[FORMS_HTTP].request(
             request.method,
@@ -45,18 +46,17 @@ async def pass_on(request: web.Request) -> web.StreamResponse:
             allow_redirects=False,
             timeout=_TIMEOUT,
         ) as answer:
+            keep(request.app)
             response = web.StreamResponse(
                 status=answer.status, headers=_kept(answer.headers, _OF_ONE_HOP)
             )
-            keep(request.app)
             await response.prepare(request)
             async for chunk in answer.content.iter_any():
                 await response.write(chunk)
-            return response
-    except ConnectionResetError:
-        raise
-    except (ClientError, TimeoutError) as error:
-        raise Problem(503, "staff_pages_unavailable", message="error-internal") from error
+    except (ClientError, ConnectionResetError, TimeoutError) as error:
+        if response is None:
+            raise Problem(503, "staff_pages_unavailable", message="error-internal") from error
+    return response
 
 
 def _kept(headers: CIMultiDictProxy[str], dropped: set[str]) -> CIMultiDict[str]:

@@ -35,6 +35,9 @@ def _arguments() -> argparse.Namespace:
     add.add_argument("--offices", nargs="*", default=[], help="ids of the offices they answer for")
     for verb, told in (("reset", "new secrets"), ("remove", "remove for good")):
         verbs.add_parser(verb, help=told).add_argument("name")
+    link = verbs.add_parser("link", help="let somebody sign in with their organisation")
+    link.add_argument("name")
+    link.add_argument("subject", help="the organisation's id for them (the claim sub)")
     verbs.add_parser("list", help="show every account")
     return parser.parse_args()
 
@@ -62,6 +65,9 @@ async def _do(session: AsyncSession, asked: argparse.Namespace) -> None:
     account = await store.named(session, asked.name)
     if account is None:
         sys.exit(f"There is no account named {asked.name}.")
+    if asked.verb == "link":
+        account.subject = asked.subject
+        return None
     if asked.verb == "remove":
         await release_all_of(session, account.id)
         return await store.remove(session, account)

@@ -103,7 +103,8 @@ async def post_sign_out_everywhere(request: web.Request) -> web.Response:
 
 
 def _sign_in_page(request: web.Request, target: str, *, failed: bool) -> web.Response:
-    told = {"next": target, "failed": failed, "organisation": request.app[SETTINGS].oidc_issuer}
+    organisation = request.app[SETTINGS].oidc_issuer
+    told = {"next": target, "failed": failed, "organisation": organisation, "unknown": False}
     page = aiohttp_jinja2.render_template("sign_in.html", request, told)
     page.set_status(403 if failed else 200)
     return page

@@ -11,6 +11,7 @@ from forms_api.console.keys import CATALOGUE, TRANSLATOR
 from forms_api.database import bells_of
 from forms_api.handovers import lines, store
 from forms_api.handovers.keys import OFFICES
+from forms_api.handovers.offices import office_of
 from forms_api.handovers.states import Cause, IllegalChange
 from forms_api.handovers.tables import Proposal
 from forms_api.keys import SESSIONS
@@ -161,7 +162,7 @@ def _check_length(text: str) -> None:
 
 
 def _office(request: web.Request, office: str) -> str:
-    return request.app[OFFICES].offices[office].name
+    return office_of(request.app[OFFICES], office).name
 
 
 def _return(request: web.Request, page: str | None = None) -> web.Response:

@@ -1,6 +1,5 @@
 """``/console/events``: what changes while one looks, by server-sent events."""
 
-import asyncio
 import json
 from typing import Any
 
@@ -15,7 +14,6 @@ from forms_api.database import bells_of
 from forms_api.handovers.keys import PRESENCE
 from forms_api.handovers.store import subject
 from forms_api.keys import SESSIONS
-from forms_api.web.streams import keep
 
 _HEARTBEAT_SECONDS = 15.0
 _CALM_SECONDS = 1.0
@@ -36,7 +34,7 @@ async def get_queue_events(request: web.Request) -> web.StreamResponse:
             html = aiohttp_jinja2.render_string("queue.html", request, told)
             shown = {"html": html, "waiting": len(told["waiting"]), "danger": told["most_urgent"]}
             await _send(stream, "queue", shown)
-            await asyncio.sleep(_CALM_SECONDS)
+            await bells.wait({}, _CALM_SECONDS)
             await bells.wait(heard, _HEARTBEAT_SECONDS)
     except ConnectionResetError:
         pass
@@ -78,7 +76,6 @@ async def get_conversation_events(request: web.Request) -> web.StreamResponse:
 async def _open(request: web.Request) -> web.StreamResponse:
     headers = {"Content-Type": "text/event-stream", "X-Accel-Buffering": "no"}
     stream = web.StreamResponse(headers=headers)
-    keep(request.app)
     await stream.prepare(request)
     return stream
 
@@ -91,7 +88,9 @@ async def _send(
 
 
 async def _still_staff(request: web.Request) -> bool:
-    """Tell whether the sign-in still holds: a stream ends with it."""
+    """Tell whether the sign-in still holds: a stream ends with it, and with the service."""
+    if bells_of(request.app[SESSIONS]).stopped:
+        return False
     return await request.app[STAFF_OF](request) is not None
 
 

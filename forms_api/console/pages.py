@@ -7,7 +7,7 @@ from aiohttp import web
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from forms_api.accounts.roles import STAFF, Role, Staff, allow
+from forms_api.accounts.roles import STAFF, Role, allow
 from forms_api.audit import record
 from forms_api.console import words
 from forms_api.console.access import seen
@@ -17,6 +17,7 @@ from forms_api.console.speaking import MOST_CHARACTERS
 from forms_api.database import sealer_of
 from forms_api.handovers import lines, store
 from forms_api.handovers.keys import OFFICES, PRESENCE
+from forms_api.handovers.offices import office_of
 from forms_api.handovers.states import State
 from forms_api.handovers.tables import Handover, Proposal
 from forms_api.keys import SESSIONS
@@ -41,7 +42,7 @@ async def get_conversation(request: web.Request) -> web.Response:
         shown = [words.shown_line(catalogue, session, line) for line in said]
         contact = sealer_of(session).open(handover.contact) if handover.contact else None
         await record(session, staff, "read_conversation", store.subject(handover.id))
-    office = request.app[OFFICES].offices[handover.office].name
+    office = office_of(request.app[OFFICES], handover.office).name
     told = {
         "handover": handover,
         "lines": shown,
@@ -90,7 +91,7 @@ def row(request: web.Request, handover: Handover) -> dict[str, Any]:
     return {
         "id": handover.id,
         "danger": handover.danger,
-        "office": request.app[OFFICES].offices[handover.office].name,
+        "office": office_of(request.app[OFFICES], handover.office).name,
         "topic": words.topic_name(catalogue, handover.topic),
         "language": catalogue.languages[handover.language].name,
         "minutes": int((now() - handover.waiting_since).total_seconds() // 60),
@@ -107,8 +108,3 @@ async def new_lines(
     catalogue = request.app[CATALOGUE]
     found = await lines.after(session, handover.id, last)
     return [words.shown_line(catalogue, session, line) for line in found]
-
-
-def is_mine(staff: Staff, handover: Handover) -> bool:
-    """Tell whether somebody has taken this conversation."""
-    return handover.state is State.WITH_PERSON and handover.staff_id == staff.id

@@ -47,6 +47,11 @@ class OfficeChoice(Protocol):
         """Return the id of the office that fits."""
 
 
+def office_of(choice: OfficeChoice, office: str) -> FrontOffice:
+    """Return an office; one that was closed while people wait keeps its id for a name."""
+    return choice.offices.get(office) or FrontOffice(name=office, kind="closed")
+
+
 class ByTopic:
     """The topic's kinds of office in their order; who speaks the language before who does not."""
 

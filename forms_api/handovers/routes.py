@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from forms_api.database import sealer_of
 from forms_api.handovers import erasing, lines, store, waiting
 from forms_api.handovers.keys import OFFICES, PRESENCE
+from forms_api.handovers.offices import office_of
 from forms_api.handovers.states import Cause, State
 from forms_api.handovers.tables import Handover
 from forms_api.keys import SESSIONS
@@ -188,7 +189,7 @@ async def _state(app: web.Application, session: AsyncSession, handover: Handover
 
 
 def _office(app: web.Application, office: str) -> dict[str, Any]:
-    about = app[OFFICES].offices[office]
+    about = office_of(app[OFFICES], office)
     return {
         "id": office,
         "name": about.name,

@@ -48,7 +48,7 @@ async def get_outbox(request: web.Request) -> web.Response:
         async with sessions() as session:
             found = await waiting(session, wanted.after)
         typing = take(request.app)
-        if found or typing or loop.time() >= until:
+        if found or typing or bells.stopped or loop.time() >= until:
             return web.json_response({"messages": found, "typing": typing})
         await bells.wait(heard, until - loop.time())
 

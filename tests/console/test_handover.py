@@ -11,6 +11,7 @@ from sqlalchemy import select, text
 from bot.keys import SECRET
 from bot.secret import name_of
 from forms_api.accounts import store as accounts
+from forms_api.accounts.roles import Role
 from forms_api.handovers import erasing, tidying
 from forms_api.handovers.states import State
 from forms_api.handovers.store import release_all_of
@@ -246,3 +247,21 @@ async def test_the_office_follows_the_topic(forms: Client) -> None:
     for topic, office in (("bsn", OFFICE), ("unpaid_wages", OTHER), ("", "win_noord_limburg")):
         answer = await forms.get(f"/v1/handovers/office?topic={topic}&language=nl", headers=headers)
         assert (await answer.json())["id"] == office
+
+
+async def test_danger_beside_a_phone_number_is_answered(forms: Client, gateway: Client) -> None:
+    person = Person(gateway, "en")
+    await person.say("a person please")
+    await person.press("handover:contact")
+    assert ids(await person.say("I am in danger, call 06 12345678")) == ["crisis"]
+
+
+async def test_an_office_that_closed_while_people_wait(forms: Client, gateway: Client) -> None:
+    person, boss = Person(gateway, "en"), await Staff.make(forms, "boss", Role.ADMIN)
+    await person.ask()
+    async with forms.app[SESSIONS].begin() as session:
+        await session.execute(text("UPDATE handovers SET office = 'closed_office'"))
+    assert (await person.say("hello"))["messages"] == []
+    assert "closed_office" in await boss.see("/console")
+    assert await boss.do(1, "take") == 303
+    assert await boss.do(1, "transfer", office=OTHER) == 303

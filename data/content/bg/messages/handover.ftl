@@ -22,7 +22,6 @@ handover-closed_silence = Този разговор е приключен, за�
 handover-back = Отново говорите с Wegwijzer. Какво искате да знаете?
 handover-not_asked = Добре, не предавам нищо. Можете да зададете друг въпрос.
 handover-rated = Благодаря. Имате ли още въпроси? Питайте спокойно.
-handover-still = Човек от { $office } също вижда съобщението ви.
 handover-place_unknown = не е посочено
 handover-nothing_yet = още няма тема
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Вземете паспорта или личната си ка�
 canned-come_by = Елате в { $office }. Първо проверете работното време.
 canned-goodbye = Няма защо. Скоро ще приключа този разговор. Винаги можете да се върнете.
 
-widget-staff = Гише
 widget-typing = Някой пише

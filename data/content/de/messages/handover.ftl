@@ -22,7 +22,6 @@ handover-closed_silence = Dieses Gespräch ist beendet, weil eine Weile nichts g
 handover-back = Sie sprechen wieder mit Wegwijzer. Was möchten Sie wissen?
 handover-not_asked = Gut, ich gebe nichts weiter. Stellen Sie gern eine andere Frage.
 handover-rated = Danke. Haben Sie noch eine Frage? Stellen Sie sie ruhig.
-handover-still = Ein Mensch von { $office } sieht Ihre Nachricht auch.
 handover-place_unknown = nicht genannt
 handover-nothing_yet = noch kein Thema
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Bringen Sie Ihren Pass oder Personalausweis mit und den Brief, u
 canned-come_by = Kommen Sie zu { $office }. Prüfen Sie zuerst die Öffnungszeiten.
 canned-goodbye = Gern geschehen. Ich beende dieses Gespräch gleich. Sie können jederzeit wiederkommen.
 
-widget-staff = Anlaufstelle
 widget-typing = Es wird geschrieben

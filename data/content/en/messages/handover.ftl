@@ -22,7 +22,6 @@ handover-closed_silence = This conversation is closed because nothing was said f
 handover-back = You are talking to Wegwijzer again. What do you want to know?
 handover-not_asked = All right, I pass nothing on. Feel free to ask something else.
 handover-rated = Thank you. Do you have another question? Go ahead and ask.
-handover-still = A person of { $office } sees your message too.
 handover-place_unknown = not mentioned
 handover-nothing_yet = no topic yet
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Bring your passport or identity card, and the letter it is about
 canned-come_by = Come to { $office }. Check the opening hours first.
 canned-goodbye = You are welcome. I will close this conversation soon. You can always come back.
 
-widget-staff = Office
 widget-typing = Somebody is typing

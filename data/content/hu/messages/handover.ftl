@@ -22,7 +22,6 @@ handover-closed_silence = Ez a beszélgetés lezárult, mert egy ideje senki nem
 handover-back = Újra a Wegwijzerrel beszél. Mit szeretne tudni?
 handover-not_asked = Rendben, nem adok tovább semmit. Bármikor kérdezhet mást.
 handover-rated = Köszönöm. Van még kérdése? Kérdezzen nyugodtan.
-handover-still = Egy ember is látja az üzenetét innen: { $office }.
 handover-place_unknown = nem mondta
 handover-nothing_yet = még nincs téma
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Hozza magával az útlevelét vagy személyi igazolványát, és
 canned-come_by = Jöjjön el ide: { $office }. Előbb nézze meg a nyitvatartást.
 canned-goodbye = Szívesen. Hamarosan lezárom ezt a beszélgetést. Bármikor visszajöhet.
 
-widget-staff = Ügyfélpont
 widget-typing = Valaki ír

@@ -23,7 +23,6 @@ handover-closed_silence = Dit gesprek is afgesloten omdat er een tijd niets is g
 handover-back = U praat weer met Wegwijzer. Wat wilt u weten?
 handover-not_asked = Goed, ik geef niets door. Stel gerust een andere vraag.
 handover-rated = Dank u wel. Hebt u nog een vraag? Stel die gerust.
-handover-still = Een mens van { $office } ziet uw bericht ook.
 handover-place_unknown = niet genoemd
 handover-nothing_yet = nog geen onderwerp
 handover-translated =
@@ -50,5 +49,4 @@ canned-papers = Neem uw paspoort of identiteitskaart mee, en de brief waar het o
 canned-come_by = Kom langs bij { $office }. Controleer eerst de openingstijden.
 canned-goodbye = Graag gedaan. Ik sluit dit gesprek zo af. U kunt altijd terugkomen.
 
-widget-staff = Loket
 widget-typing = Er wordt getypt

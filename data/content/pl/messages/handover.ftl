@@ -22,7 +22,6 @@ handover-closed_silence = Ta rozmowa jest zakończona, bo przez pewien czas nikt
 handover-back = Znów rozmawiasz z Wegwijzerem. Co chcesz wiedzieć?
 handover-not_asked = Dobrze, niczego nie przekazuję. Możesz zadać inne pytanie.
 handover-rated = Dziękuję. Masz jeszcze jakieś pytanie? Śmiało pytaj.
-handover-still = Człowiek z { $office } też widzi twoją wiadomość.
 handover-place_unknown = nie podano
 handover-nothing_yet = jeszcze bez tematu
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Zabierz paszport lub dowód osobisty i pismo, którego to dotycz
 canned-come_by = Przyjdź do { $office }. Najpierw sprawdź godziny otwarcia.
 canned-goodbye = Nie ma za co. Zaraz zakończę tę rozmowę. Zawsze możesz wrócić.
 
-widget-staff = Punkt pomocy
 widget-typing = Ktoś pisze

@@ -22,7 +22,6 @@ handover-closed_silence = Această conversație este închisă pentru că o vrem
 handover-back = Vorbiți din nou cu Wegwijzer. Ce doriți să știți?
 handover-not_asked = Bine, nu transmit nimic. Puteți pune oricând altă întrebare.
 handover-rated = Vă mulțumesc. Mai aveți o întrebare? Nu ezitați să o puneți.
-handover-still = Și un om de la { $office } vede mesajul dumneavoastră.
 handover-place_unknown = nu a fost spusă
 handover-nothing_yet = încă niciun subiect
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Aduceți pașaportul sau cartea de identitate și scrisoarea des
 canned-come_by = Veniți la { $office }. Verificați mai întâi programul.
 canned-goodbye = Cu plăcere. Închid în curând această conversație. Puteți reveni oricând.
 
-widget-staff = Ghișeu
 widget-typing = Cineva scrie

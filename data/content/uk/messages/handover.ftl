@@ -22,7 +22,6 @@ handover-closed_silence = Цю розмову завершено, бо певн�
 handover-back = Ви знову розмовляєте з Wegwijzer. Що хочете дізнатися?
 handover-not_asked = Добре, я нічого не передаю. Можна запитати про щось інше.
 handover-rated = Дякую. Маєте ще запитання? Сміливо запитуйте.
-handover-still = Людина з { $office } теж бачить ваше повідомлення.
 handover-place_unknown = не вказано
 handover-nothing_yet = теми ще немає
 handover-translated =
@@ -49,5 +48,4 @@ canned-papers = Візьміть паспорт або посвідчення о
 canned-come_by = Приходьте до { $office }. Спершу перевірте години роботи.
 canned-goodbye = Будь ласка. Невдовзі я завершу цю розмову. Ви завжди можете повернутися.
 
-widget-staff = Пункт допомоги
 widget-typing = Хтось пише
