@@ -3,28 +3,53 @@
 from collections.abc import AsyncIterator
 
 from aiohttp import web
-from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 
+import forms_api.about.routes
+import forms_api.drafts.routes
+import forms_api.outbox.routes
+import forms_api.signups.rights
+import forms_api.signups.routes
+from forms import FormBook
 from forms_api import demand
 from forms_api.accounts.roles import STAFF_OF, Staff, role_required
+from forms_api.database import open_database
+from forms_api.idempotency import once
 from forms_api.keys import SESSIONS, SETTINGS
+from forms_api.retention import runner
 from forms_api.settings import Settings
-from forms_api.tables import Table
+from forms_api.signups.finding import GUESSES, Guesses
+from forms_api.signups.forms import FORMS
+from forms_api.signups.rights import ERASERS, Eraser, erase_draft, erase_messages
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.service_token import service_token
 
+_CAPABILITIES = (
+    demand,
+    forms_api.about.routes,
+    forms_api.drafts.routes,
+    forms_api.outbox.routes,
+    forms_api.signups.rights,
+    forms_api.signups.routes,
+)
+
 
 def make_app(settings: Settings) -> web.Application:
-    """Build the service; its database is made at the first start."""
-    checks = [one_error_shape, service_token, role_required]
+    """Build the service; its database is brought up to date at every start."""
+    checks = [one_error_shape, service_token, role_required, once.once_per_key]
     app = web.Application(middlewares=checks, client_max_size=64 * 1024)
     app[SETTINGS] = settings
     app[STAFF_OF] = _nobody
+    app[FORMS] = FormBook.read(settings.forms, settings.capacity)
+    app[GUESSES] = Guesses()
+    erasers: list[Eraser] = [erase_draft, erase_messages]
+    app[ERASERS] = erasers
+    once.set_up(app)
     pages.set_up(app)
-    app.cleanup_ctx.append(_database)
+    app.cleanup_ctx.extend([_database, runner.run])
     app.router.add_get("/health", get_health)
-    demand.add_routes(app.router)
+    for capability in _CAPABILITIES:
+        capability.add_routes(app.router)
     return app
 
 
@@ -38,11 +63,8 @@ async def get_health(request: web.Request) -> web.Response:
 
 
 async def _database(app: web.Application) -> AsyncIterator[None]:
-    settings = app[SETTINGS]
-    settings.data.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(settings.database_url())
-    async with engine.begin() as connection:
-        await connection.run_sync(Table.metadata.create_all)
-    app[SESSIONS] = async_sessionmaker(engine, expire_on_commit=False)
+    engine, app[SESSIONS] = await open_database(app[SETTINGS])
+    async with app[SESSIONS].begin() as session:
+        await forms_api.signups.routes.move_up(app, session)
     yield
     await engine.dispose()

@@ -1,6 +1,7 @@
 """The form service's settings: typed, checked at start, read from the environment."""
 
 from pathlib import Path
+from typing import Annotated
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,6 +16,8 @@ class Settings(BaseSettings):
     forms_token: SecretStr = Field(min_length=16)
     data: Path = Path("var")
     content: Path = Path("data/content")
+    forms: Path = Path("data/forms")
+    capacity: dict[str, Annotated[int, Field(ge=0)]] = {}
     database: str = ""
 
     def database_url(self) -> str:
