@@ -13,6 +13,8 @@ from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
+from bot.forms.door import Forms, HttpForms
+from bot.forms.setting_up import desks
 from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
 from bot.language import LiveIdentifier
 from bot.language.fast import FastIdentifier
@@ -59,17 +61,27 @@ async def _service(
 ) -> AsyncIterator[None]:
     catalogue = Catalogue.read(settings.content)
     async with aiohttp.ClientSession() as http:
+        rasa = _engine(http, settings)
+        languages = _languages(catalogue, settings, demand or _demand(http, settings))
+        forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
-            engine=engine or _engine(http, settings),
-            languages=_languages(catalogue, settings, demand or _demand(http, settings)),
+            engine=engine or rasa,
+            languages=languages,
             memory=Memory(),
             renderer=Renderer(catalogue),
+            desks=forms,
+            companions=forms,
         )
         yield
 
 
-def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:
+def _forms(http: aiohttp.ClientSession, settings: Settings) -> Forms:
+    token = settings.forms_token.get_secret_value()
+    return HttpForms(http, settings.forms_url, token, settings.engine_patience)
+
+
+def _engine(http: aiohttp.ClientSession, settings: Settings) -> RasaEngine:
     token = settings.engine_token.get_secret_value()
     return RasaEngine(http, settings.engine_url, token, settings.engine_patience)
 

@@ -26,7 +26,8 @@ class Field(Record):
 
     ``when`` names the answers of an earlier field under which it is asked. ``private`` values
     are encrypted and never reach the engine; ``unique`` ones tell the same person twice.
-    ``most`` is the longest text in characters or the highest number.
+    ``most`` is the longest text in characters or the highest number. ``words`` names whose
+    options' words are used where they are not the field's own.
     """
 
     id: Name
@@ -37,6 +38,7 @@ class Field(Record):
     options: tuple[str, ...] = ()
     when: dict[str, tuple[str, ...]] = {}
     most: int = 80
+    words: str | None = None
 
     def is_asked(self, values: Values) -> bool:
         """Tell whether the answers so far call for this question."""

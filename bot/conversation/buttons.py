@@ -7,7 +7,8 @@ from bot.engine import Step
 from catalogue import Catalogue
 
 MOST_BYTES = 64
-Kind = Literal["topic", "act", "language", "none"]
+_FORM = "button-form-"
+Kind = Literal["topic", "act", "language", "form", "none"]
 
 
 class UnknownButton(ValueError):
@@ -16,7 +17,7 @@ class UnknownButton(ValueError):
 
 @dataclass(frozen=True)
 class Button:
-    """A pressed button: a topic, an act, a language, or none of the choices."""
+    """A pressed button: a topic, an act, a language, a form to start, or none of the choices."""
 
     kind: Kind
     target: str
@@ -33,6 +34,7 @@ def read_button(value: str, catalogue: Catalogue) -> Button:
         "topic": catalogue.topics,
         "act": catalogue.acts,
         "language": catalogue.languages,
+        "form": {f"{name}.start": None for name in _forms(catalogue)},
         "none": {"": None},
     }
     if len(value.encode()) > MOST_BYTES or target not in known.get(kind, {}):
@@ -60,4 +62,12 @@ def label_of(value: str, language: str, catalogue: Catalogue) -> str:
         return catalogue.title(language, button.target)
     if button.kind == "language":
         return catalogue.languages[button.target].name
+    if button.kind == "form":
+        return catalogue.message(language, _FORM + button.target.removesuffix(".start"))
     return catalogue.message(language, f"button-{button.target or 'none'}")
+
+
+def _forms(catalogue: Catalogue) -> list[str]:
+    """The forms that have a button to start them."""
+    messages = next(iter(catalogue.messages.values()))
+    return [name.removeprefix(_FORM) for name in messages.ids if name.startswith(_FORM)]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.conversation.buttons import Button, read_button, step_of
-from bot.conversation.desk import Desk, Observer
+from bot.conversation.desk import Companion, Desk, Observer
 from bot.conversation.kinds import Kind, kind_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
@@ -25,6 +25,7 @@ class ConversationService:
     memory: Memory
     renderer: Renderer
     desks: Sequence[Desk] = ()
+    companions: Sequence[Companion] = ()
     observers: Sequence[Observer] = ()
 
     async def reply(self, incoming: Incoming) -> Reply:
@@ -46,11 +47,21 @@ class ConversationService:
     async def _at_desks(self, incoming: Incoming, remembered: Remembered) -> Reply:
         """Let a form or a person of the staff take the message, else answer it."""
         for desk in self.desks:
-            if taken := await desk.take(incoming, remembered):
-                return self._shown(
-                    incoming, self.languages.current(incoming, remembered), [taken], 1.0
-                )
-        return await self._reply(incoming, remembered)
+            taken = await desk.take(incoming, remembered)
+            if isinstance(taken, EngineReply):
+                language = self.languages.current(incoming, remembered)
+                return self._shown(incoming, language, [taken], 1.0)
+            incoming = taken or incoming
+        return await self._accompanied(incoming, remembered)
+
+    async def _accompanied(self, incoming: Incoming, remembered: Remembered) -> Reply:
+        """Answer the usual way, and let each companion add to it."""
+        reply = await self._reply(incoming, remembered)
+        for companion in self.companions:
+            if more := await companion.add(incoming, remembered, reply):
+                shown = [self.renderer.render(m, reply.language) for m in more.messages]
+                reply = reply.model_copy(update={"messages": [*reply.messages, *shown]})
+        return reply
 
     async def _reply(self, incoming: Incoming, remembered: Remembered) -> Reply:
         if incoming.button is not None:

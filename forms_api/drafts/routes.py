@@ -1,6 +1,7 @@
 """``/v1/drafts/{conversation}``: the form that a conversation is in."""
 
 import json
+from typing import Annotated
 
 from aiohttp import web
 from pydantic import Field
@@ -11,19 +12,26 @@ from forms_api.drafts.tables import Draft
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
 from forms_api.signups.forms import form_of
-from forms_api.web.contract import Answers, Body, Name
+from forms_api.web.contract import Answers, Body, LanguageCode, Name
 from forms_api.web.describe import answer, describe
 from forms_api.web.incoming import body_of, conversation_of
 
 
 class DraftBody(Body):
-    """A form half-way: ``asking`` is the field asked now or where the dialogue is besides;
-    ``changes`` tells that a sign-up which exists is being changed."""
+    """A form half-way.
+
+    ``asking`` is the field asked now, or where the dialogue is besides. ``key`` is what the
+    confirmation is sent with, once. ``changes`` tells that a sign-up which exists is being
+    changed, ``code`` is its code where it is another conversation's.
+    """
 
     form: Name
     values: Answers = Field(default={})
     asking: Name
+    language: LanguageCode
+    key: Annotated[str, Field(pattern=r"^[0-9a-f]{8,64}$")]
     changes: bool = False
+    code: Annotated[str, Field(max_length=20)] | None = None
 
 
 class DraftAnswer(Body):

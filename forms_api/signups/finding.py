@@ -8,8 +8,8 @@ from aiohttp import web
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms import Form
+from forms.codes import read_code
 from forms_api.signups import store
-from forms_api.signups.codes import read_code
 from forms_api.signups.forms import FORMS
 from forms_api.signups.schema import One, Who
 from forms_api.signups.tables import Signup

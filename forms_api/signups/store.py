@@ -7,10 +7,10 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms import Form, Values
+from forms.codes import new_code
 from forms_api.database import ring_of
 from forms_api.drafts.tables import Draft
 from forms_api.moments import now
-from forms_api.signups.codes import new_code
 from forms_api.signups.notices import tell_moved_up, tell_signed_up_again
 from forms_api.signups.queue import free_seat, promote, take_turn
 from forms_api.signups.tables import ContactMark, Signup, Status

@@ -51,7 +51,13 @@ async def test_deletion_leaves_nothing_anywhere(
 ) -> None:
     client = await start()
     code = await code_of(client)
-    draft = {"form": "volunteer", "values": {"name": NAME}, "asking": "phone"}
+    draft = {
+        "form": "volunteer",
+        "values": {"name": NAME},
+        "asking": "phone",
+        "language": "pl",
+        "key": "0123456789ab",
+    }
     await client.put("/v1/drafts/c1", json=draft)
     await client.post("/v1/signups", json=body("c2"))
     receipt = await (await client.post("/v1/people/deletion", json={"conversation": "c1"})).json()
@@ -77,7 +83,14 @@ async def test_contact_is_sealed_while_it_is_kept(start: Start, tmp_path: Path) 
     client = await start()
     code = await code_of(client)
     await client.put(
-        "/v1/drafts/c2", json={"form": "volunteer", "values": {"name": NAME}, "asking": "phone"}
+        "/v1/drafts/c2",
+        json={
+            "form": "volunteer",
+            "values": {"name": NAME},
+            "asking": "phone",
+            "language": "pl",
+            "key": "0123456789ab",
+        },
     )
     await client.close()
     for file in tmp_path.rglob("*"):

@@ -47,9 +47,15 @@ async def test_without_the_token_nothing_is_answered(start: Start) -> None:
 
 async def test_a_draft_survives_a_restart(start: Start) -> None:
     client = await start()
-    draft = {"form": "language_pilot", "values": {"name": "Jan"}, "asking": "contact_way"}
+    draft = {
+        "form": "language_pilot",
+        "values": {"name": "Jan"},
+        "asking": "contact_way",
+        "language": "pl",
+        "key": "0123456789ab",
+    }
     await client.put("/v1/drafts/c1", json=draft)
     await client.close()
     client = await start()
     kept = await (await client.get("/v1/drafts/c1")).json()
-    assert kept["draft"] == {**draft, "changes": False}
+    assert kept["draft"] == {**draft, "changes": False, "code": None}
