@@ -5,6 +5,9 @@ from collections.abc import AsyncIterator
 from aiohttp import web
 
 import forms_api.about.routes
+import forms_api.coordination.groups
+import forms_api.coordination.pages
+import forms_api.coordination.policy
 import forms_api.drafts.routes
 import forms_api.outbox.routes
 import forms_api.signups.rights
@@ -12,6 +15,7 @@ import forms_api.signups.routes
 from forms import FormBook
 from forms_api import demand
 from forms_api.accounts.roles import STAFF_OF, Staff, role_required
+from forms_api.coordination.words import STAFF_WORDS, Words
 from forms_api.database import open_database
 from forms_api.idempotency import once
 from forms_api.keys import SESSIONS, SETTINGS
@@ -27,6 +31,9 @@ from forms_api.web.service_token import service_token
 _CAPABILITIES = (
     demand,
     forms_api.about.routes,
+    forms_api.coordination.groups,
+    forms_api.coordination.pages,
+    forms_api.coordination.policy,
     forms_api.drafts.routes,
     forms_api.outbox.routes,
     forms_api.signups.rights,
@@ -42,6 +49,7 @@ def make_app(settings: Settings) -> web.Application:
     app[STAFF_OF] = _nobody
     app[FORMS] = FormBook.read(settings.forms, settings.capacity)
     app[GUESSES] = Guesses()
+    app[STAFF_WORDS] = Words(settings.content, app[FORMS].places)
     erasers: list[Eraser] = [erase_draft, erase_messages]
     app[ERASERS] = erasers
     once.set_up(app)

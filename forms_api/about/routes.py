@@ -22,4 +22,4 @@ async def get_document(request: web.Request) -> web.Response:
 async def get_page(request: web.Request) -> web.Response:
     """Show the document as a page."""
     context = {"document": document(request.app)}
-    return await aiohttp_jinja2.render_template_async("api.html", request, context)
+    return aiohttp_jinja2.render_template("api.html", request, context)
