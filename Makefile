@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run test check check-content evaluate adapt lock
+.PHONY: help run test check check-content evaluate adapt rotate-keys lock
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -24,6 +24,9 @@ evaluate: ## Measure understanding: FILE=questions.tsv or a folder, JSON=out.jso
 
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt
+
+rotate-keys: ## Seal all sign-ups and drafts with a new key (stop the services first)
+	@$(PYTHON) -m tools rotate-keys
 
 lock: ## Pin all packages anew, with hashes and without naming an index
 	@for group in engine app dev; do .venv/uv/bin/uv pip compile -q --generate-hashes \

@@ -10,6 +10,7 @@ _COMMANDS = {
     "check",
     "check-content",
     "evaluate",
+    "rotate-keys",
     "run",
     "setup",
     "test",

@@ -7,7 +7,8 @@ from bot.forms.vocabulary import Vocabulary
 from forms import Field
 
 DANGER_LABELS = ("crisis", "emergency_112", "exploitation", "homelessness")
-_SURELY = 3.0
+_SURELY, _CRY, _MOST_CRY_WORDS = 1.5, 4.0, 8
+_SENTENCE = 7
 _IN_A_STORY = 8.0
 _TALK, _MOST_NAME_WORDS = 0.75, 4
 _CONTACT = re.compile(r"@|\d[\d\s()./-]{5,}\d")
@@ -20,6 +21,7 @@ class Guard:
     def __init__(self, texts: Texts, vocabulary: Vocabulary) -> None:
         shouts = sorted(texts.words("words-danger"), key=len, reverse=True)
         self._shouts = re.compile(r"\b(?:" + "|".join(map(re.escape, shouts)) + r")")
+        self._before_name = texts.words("words-my_name_is")
         self._vocabulary = vocabulary
 
     def is_danger(self, text: str, field: Field | None) -> bool:
@@ -32,8 +34,10 @@ class Guard:
             return True
         if field is not None and field.type == "text":
             return self._vocabulary.danger(text) > _IN_A_STORY
-        private = field is not None and field.private
-        return private and not self.is_talk(text) and self._vocabulary.danger(text) > _SURELY
+        if field is None or not field.private or "?" in text:
+            return False
+        limit = _CRY if self.is_talk(text) else _SURELY
+        return len(text.split()) <= _MOST_CRY_WORDS and self._vocabulary.danger(text) > limit
 
     def has_contact(self, text: str) -> bool:
         """Tell whether a telephone number or address may stand in the text."""
@@ -50,5 +54,13 @@ class Guard:
         return len(words) > 1 and share >= _TALK or len(words) > _MOST_NAME_WORDS + 2
 
     def may_leave(self, text: str) -> str:
-        """Return what the engine may see of a text typed at a private question."""
-        return self._vocabulary.only_known(text) or "?"
+        """Return what the engine may see of a text typed at a private question.
+
+        Of a short text its known words. Of a sentence in which nobody says their name, also
+        the unknown words in small letters: without them the engine misses danger.
+        """
+        folded = text.casefold()
+        tells_name = any(start in folded for start in self._before_name)
+        if tells_name or len(text.split()) < _SENTENCE:
+            return self._vocabulary.only_known(text) or "?"
+        return self._vocabulary.without_names(text) or "?"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 _BULLET = "    - "
 _WORD = re.compile(r"[^\W\d_]+|\d{3}(?!\d)")
+_LETTERS = re.compile(r"[\W_]+")
 _STEM = 5
 _SEEN = 3
 _SMOOTHING = 0.5
@@ -18,7 +19,8 @@ _SMOOTHING = 0.5
 class Vocabulary:
     """Tells locally, without the engine, whether a text is talk and whether it is danger.
 
-    A word is known where several training questions hold it, or one about danger. Only known words ever leave a
+    A word is known where several training questions hold it, or one about danger, or where it
+    is long and stands in one in small letters, as names do not. Only known words ever leave a
     private question, so that a name or number does not.
     """
 
@@ -29,16 +31,16 @@ class Vocabulary:
     def read(cls, folder: Path, danger: Iterable[str]) -> "Vocabulary":
         """Learn from ``data/nlu``; ``danger`` are the names of its dangerous labels."""
         labels, seen = set(danger), Counter[str]()
-        urgent: set[str] = set()
+        certain: set[str] = set()
         stems = {True: Counter[str](), False: Counter[str]()}
         lines = {True: 0, False: 0}
         for path in sorted(folder.glob("*/*.yml")):
             for line in _examples(path):
                 seen.update(set(_words(line)))
-                urgent.update(_words(line) if path.stem in labels else ())
+                certain.update(_words(line) if path.stem in labels else _in_small_letters(line))
                 stems[path.stem in labels].update(set(_grams(line)))
                 lines[path.stem in labels] += 1
-        known = frozenset(word for word, count in seen.items() if count >= _SEEN) | urgent
+        known = frozenset(word for word, count in seen.items() if count >= _SEEN) | certain
         odds = {
             gram: math.log((stems[True][gram] + _SMOOTHING) / (lines[True] + 1))
             - math.log((stems[False][gram] + _SMOOTHING) / (lines[False] + 1))
@@ -56,6 +58,15 @@ class Vocabulary:
         words = [word for word in _words(text) if word in self._known]
         return " ".join(words) + ("?" if "?" in text else "")
 
+    def without_names(self, text: str) -> str:
+        """Return the text without unknown words that begin with a capital or hold a digit."""
+        kept = [
+            word
+            for word in text.split()
+            if (bare := _LETTERS.sub("", word)).islower() or bare.casefold() in self._known
+        ]
+        return " ".join(word for word in kept if not any(map(str.isdigit, word)))
+
     def danger(self, text: str) -> float:
         """Return how much the words speak for danger; above 0 more likely than not."""
         return self._prior + sum(self._odds.get(gram, 0.0) for gram in set(_grams(text)))
@@ -69,6 +80,11 @@ def _examples(path: Path) -> Iterator[str]:
 
 def _words(text: str) -> Iterator[str]:
     return iter(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _in_small_letters(text: str) -> Iterator[str]:
+    """Words that somebody wrote in small letters, longer than most first names' short forms."""
+    return (word for word in _WORD.findall(text) if word.islower() and len(word) > _STEM)
 
 
 def _grams(text: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The whole OpenAPI document, tried by schemathesis: no answer is a 5xx, none is undescribed."""
 
 import asyncio
+import itertools
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import schemathesis
 from aiohttp import web
 from hypothesis import HealthCheck, given, settings
 from pydantic import SecretStr
+from schemathesis import GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
@@ -48,9 +50,10 @@ def test_no_request_breaks_the_service(address: str) -> None:
     checks = [not_a_server_error, status_code_conformance, response_schema_conformance]
     operations = [found.ok() for found in document.get_all_operations()]
     assert len(operations) >= 10
-    for operation in operations:
+    kinds = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+    for operation, kind in itertools.product(operations, kinds):
 
-        @given(case=operation.as_strategy())
+        @given(case=operation.as_strategy(generation_mode=kind))
         @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
         def attempt(case: schemathesis.Case) -> None:
             case.call_and_validate(headers=HEADERS, checks=checks)
