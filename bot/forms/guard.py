@@ -7,7 +7,7 @@ from bot.forms.vocabulary import Vocabulary
 from forms import Field
 
 DANGER_LABELS = ("crisis", "emergency_112", "exploitation", "homelessness")
-_SURELY, _CRY, _MOST_CRY_WORDS = 1.5, 4.0, 8
+_SURELY, _CRY, _MOST_CRY_WORDS = 1.5, 2.5, 8
 _SENTENCE = 7
 _IN_A_STORY = 8.0
 _TALK, _MOST_NAME_WORDS = 0.75, 4
@@ -22,6 +22,7 @@ class Guard:
         shouts = sorted(texts.words("words-danger"), key=len, reverse=True)
         self._shouts = re.compile(r"\b(?:" + "|".join(map(re.escape, shouts)) + r")")
         self._before_name = texts.words("words-my_name_is")
+        self._refusals = tuple(texts.words("words-skip"))
         self._vocabulary = vocabulary
 
     def is_danger(self, text: str, field: Field | None) -> bool:
@@ -34,7 +35,8 @@ class Guard:
             return True
         if field is not None and field.type == "text":
             return self._vocabulary.danger(text) > _IN_A_STORY
-        if field is None or not field.private or "?" in text:
+        refused = text.casefold().startswith(self._refusals)
+        if field is None or not field.private or "?" in text or refused:
             return False
         limit = _CRY if self.is_talk(text) else _SURELY
         return len(text.split()) <= _MOST_CRY_WORDS and self._vocabulary.danger(text) > limit

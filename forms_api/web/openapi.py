@@ -11,7 +11,7 @@ from forms_api.web.describe import Described, described
 
 _PREFIX = "/v1/"
 _ALWAYS = (400, 401, 500, 503)
-_KEY_REUSED = 422
+_TOO_LARGE, _KEY_REUSED = 413, 422
 _REF = "#/components/schemas/{model}"
 _WRITES = {"POST", "PUT", "PATCH", "DELETE"}
 _PATTERNS = {"conversation": r"^[0-9A-Za-z_-]{1,64}$", "form": r"^[a-z][a-z0-9_]{0,23}$"}
@@ -53,7 +53,7 @@ def _models(about: Described) -> list[type[BaseModel]]:
 def _operation(route: web.AbstractRoute, about: Described, path: str) -> dict[str, Any]:
     summary = (route.handler.__doc__ or "").strip().splitlines()[0]
     statuses = {about.status: about.answer.__name__}
-    on_writes = (_KEY_REUSED,) if route.method in _WRITES else ()
+    on_writes = (_TOO_LARGE, _KEY_REUSED) if route.method in _WRITES else ()
     refused = (*_ALWAYS, *on_writes, *about.refusals)
     statuses |= dict.fromkeys(refused, ErrorAnswer.__name__)
     operation: dict[str, Any] = {

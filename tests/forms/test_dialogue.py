@@ -220,9 +220,16 @@ async def test_withdrawing_with_the_code_from_elsewhere(town: Town) -> None:
     assert await zofia.press("mine:show") == ["mine-nothing"]
 
 
+@pytest.mark.parametrize("text", ["I don't want to give my name", "не хочу казати"])
+async def test_who_refuses_is_no_danger(town: Town, text: str) -> None:
+    zofia = town.person()
+    await zofia.say("taalpilot")
+    assert await zofia.say(text) == ["form-must", "ask-name"]
+
+
 @pytest.mark.parametrize(
     "text",
-    ["x" * 3900, "'; DROP TABLE signups; --", "<script>alert(1)</script>", "😀", "00000", "?"],
+    ["x" * 3900, "Robert'); SELECT 1; --", "<script>alert(1)</script>", "😀", "00000", "?"],
 )
 async def test_odd_answers_are_asked_again(town: Town, text: str) -> None:
     zofia = town.person()

@@ -178,7 +178,7 @@ option-language-ar = Arabisch
 option-language-other = Eine andere Sprache
 
 words-why = warum, warum?, wieso, warum fragst du das
-words-skip = überspringen, keine antwort, weiß ich nicht
+words-skip = überspringen, keine antwort, weiß ich nicht, das will ich nicht sagen, ich will meinen namen nicht sagen, lieber nicht
 words-stop = stopp, stop, aufhören, pause, später
 words-correct = ändern, korrigieren, zurück, falsch, das stimmt nicht
 words-go = weiter, weitermachen, fortsetzen

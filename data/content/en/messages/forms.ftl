@@ -178,7 +178,7 @@ option-language-ar = Arabic
 option-language-other = Another language
 
 words-why = why, why?, why do you ask, why do you need that
-words-skip = skip, skip it, no answer, i do not know, i don't know
+words-skip = skip, skip it, no answer, i do not know, i don't know, i don't want to say, i don't want to give my name, i do not want to give my name, i'd rather not say, rather not
 words-stop = stop, pause, later, cancel
 words-correct = change, correct, back, go back, wrong, that is wrong
 words-go = go on, continue, resume

@@ -178,7 +178,7 @@ option-language-ar = Arab
 option-language-other = Másik nyelv
 
 words-why = miért, miért?, miért kérdezed
-words-skip = kihagyom, kihagy, nincs válasz, nem tudom
+words-skip = kihagyom, kihagy, nincs válasz, nem tudom, nem akarom megmondani, nem akarom megmondani a nevem, inkább nem
 words-stop = stop, állj, szünet, később
 words-correct = módosít, javít, vissza, rossz, nem jó
 words-go = folytatom, tovább, folytatás

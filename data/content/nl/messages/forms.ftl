@@ -178,7 +178,7 @@ option-language-ar = Arabisch
 option-language-other = Een andere taal
 
 words-why = waarom, waarom?, waarom vraag je dat
-words-skip = overslaan, sla over, geen antwoord, weet ik niet
+words-skip = overslaan, sla over, geen antwoord, weet ik niet, dat wil ik niet zeggen, ik wil dat niet zeggen, ik wil mijn naam niet geven, liever niet
 words-stop = stop, stoppen, pauze, later
 words-correct = veranderen, verander, verbeteren, terug, fout, dat klopt niet
 words-go = verder, verdergaan, ga verder, ga door, doorgaan

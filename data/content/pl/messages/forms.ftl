@@ -178,7 +178,7 @@ option-language-ar = Arabski
 option-language-other = Inny język
 
 words-why = dlaczego, dlaczego?, po co, czemu pytasz
-words-skip = pomiń, pomin, bez odpowiedzi, nie wiem
+words-skip = pomiń, pomin, bez odpowiedzi, nie wiem, nie chcę podawać nazwiska, nie chcę podawać, nie chcę mówić, wolę nie
 words-stop = stop, przerwij, pauza, później, pozniej
 words-correct = zmień, zmien, popraw, wstecz, źle, to nie tak
 words-go = dalej, kontynuuj, wróć do formularza

@@ -178,7 +178,7 @@ option-language-ar = Arabă
 option-language-other = Altă limbă
 
 words-why = de ce, de ce?, de ce întrebi
-words-skip = sari, sari peste, fără răspuns, nu știu
+words-skip = sari, sari peste, fără răspuns, nu știu, nu vreau să spun, nu vreau să spun numele meu, mai bine nu
 words-stop = stop, opreste, oprește, pauză, mai târziu
 words-correct = schimbă, schimba, corectează, înapoi, greșit, nu e corect
 words-go = continuă, continua, mai departe
