@@ -28,6 +28,7 @@ class Field(Record):
     are encrypted and never reach the engine; ``unique`` ones tell the same person twice.
     ``most`` is the longest text in characters or the highest number. ``words`` names whose
     options' words are used where they are not the field's own.
+    With ``coded`` staff see the option's id too, such as the CEFR level A1 (a0: below A1).
     """
 
     id: Name
@@ -39,6 +40,7 @@ class Field(Record):
     when: dict[str, tuple[str, ...]] = {}
     most: int = 80
     words: str | None = None
+    coded: bool = False
 
     def is_asked(self, values: Values) -> bool:
         """Tell whether the answers so far call for this question."""

@@ -49,7 +49,8 @@ class Words:
         if field.type == "place" and option != ELSEWHERE:
             place = self._places.named(option)
             return place.name if place else option
-        return self.say(language, f"option-{field.words or field.id}-{option}")
+        words = self.say(language, f"option-{field.words or field.id}-{option}")
+        return f"{option.upper()}: {words}" if field.coded else words
 
     @cached_property
     def _codes(self) -> frozenset[str]:
