@@ -43,6 +43,9 @@ bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a s
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt
 
+rotate-keys: ## Seal all sign-ups and drafts with a new key (stop the services first)
+	@$(PYTHON) -m tools rotate-keys
+
 lock: ## Pin all packages anew, with hashes and without naming an index
 	@for group in engine app dev; do .venv/uv/bin/uv pip compile -q --generate-hashes \
 	  --no-emit-index-url --group $$group -p 3.11 -o requirements/$$group.txt; done

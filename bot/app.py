@@ -22,6 +22,8 @@ from bot.delivery.outbox import FormsOutbox
 from bot.delivery.postman import Postman
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
+from bot.forms.door import Forms, HttpForms
+from bot.forms.setting_up import desks
 from bot.handover.asking import ACT as ASK_PERSON
 from bot.handover.asking import Asking
 from bot.handover.desk import HandoverDesk
@@ -96,10 +98,12 @@ async def _service(
 ) -> AsyncIterator[None]:
     catalogue = Catalogue.read(settings.content)
     async with aiohttp.ClientSession() as http:
-        engine = engine or _engine(http, settings)
+        rasa = _engine(http, settings)
+        engine = engine or rasa
         languages = _languages(catalogue, settings, demand or _demand(http, settings))
         memory, door = Memory(), _handovers(http, settings)
         asking = Asking(catalogue, languages, door)
+        forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
             engine=engine,
@@ -107,7 +111,8 @@ async def _service(
             memory=memory,
             renderer=Renderer(catalogue),
             whereabouts=Whereabouts(Finder.read(settings.content.parent / "places"), catalogue),
-            desks=[HandoverDesk(catalogue, engine, languages, door, asking)],
+            desks=[HandoverDesk(catalogue, engine, languages, door, asking), *forms],
+            companions=forms,
             observers=[Trail(memory, door)],
             turns={ASK_PERSON: asking},
         )
@@ -134,7 +139,12 @@ async def _delivery(app: web.Application, settings: Settings) -> AsyncIterator[N
             await fetching
 
 
-def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:
+def _forms(http: aiohttp.ClientSession, settings: Settings) -> Forms:
+    token = settings.forms_token.get_secret_value()
+    return HttpForms(http, settings.forms_url, token, settings.engine_patience)
+
+
+def _engine(http: aiohttp.ClientSession, settings: Settings) -> RasaEngine:
     token = settings.engine_token.get_secret_value()
     return RasaEngine(http, settings.engine_url, token, settings.engine_patience)
 

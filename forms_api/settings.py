@@ -1,7 +1,7 @@
 """The form service's settings: typed, checked at start, read from the environment."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -16,6 +16,8 @@ class Settings(BaseSettings):
     forms_token: SecretStr = Field(min_length=16)
     data: Path = Path("var")
     content: Path = Path("data/content")
+    forms: Path = Path("data/forms")
+    capacity: dict[str, Annotated[int, Field(ge=0)]] = {}
     database: str = ""
     https: bool = Field(default=False, description="the public address is https: secure cookies")
     oidc_issuer: str = ""

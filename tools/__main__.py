@@ -15,6 +15,7 @@ _COMMANDS = {
     "compare",
     "evaluate",
     "quality",
+    "rotate-keys",
     "run",
     "setup",
     "test",

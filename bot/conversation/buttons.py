@@ -9,11 +9,14 @@ from catalogue import Catalogue
 from offices.records import Situation
 
 MOST_BYTES = 64
-Kind = Literal["topic", "act", "language", "place", "situation", "none", "handover", "rating"]
+Kind = Literal[
+    "topic", "act", "language", "place", "situation", "form", "none", "handover", "rating"
+]
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 ELSEWHERE = "elsewhere"
 _HANDOVER = ("yes", "no", "back", "write", "contact")
 _RATINGS = ("good", "fair", "poor")
+_FORM = "button-form-"
 
 
 class UnknownButton(ValueError):
@@ -44,6 +47,7 @@ def read_button(value: str, catalogue: Catalogue) -> Button:
         "none": ("",),
         "handover": _HANDOVER,
         "rating": _RATINGS,
+        "form": [f"{name}.start" for name in _forms(catalogue)],
     }
     if len(value.encode()) > MOST_BYTES or target not in known.get(kind, ()):
         raise UnknownButton
@@ -76,4 +80,12 @@ def label_of(value: str, language: str, catalogue: Catalogue) -> str:
         return catalogue.languages[button.target].name
     if button.kind in ("place", "situation", "handover", "rating"):
         return catalogue.message(language, f"button-{button.kind}-{button.target}")
+    if button.kind == "form":
+        return catalogue.message(language, _FORM + button.target.removesuffix(".start"))
     return catalogue.message(language, f"button-{button.target or 'none'}")
+
+
+def _forms(catalogue: Catalogue) -> list[str]:
+    """The forms that have a button to start them."""
+    messages = next(iter(catalogue.messages.values()))
+    return [name.removeprefix(_FORM) for name in messages.ids if name.startswith(_FORM)]

@@ -14,8 +14,22 @@ class Desk(Protocol):
     message answers it.
     """
 
-    async def take(self, incoming: Incoming, remembered: Remembered) -> EngineReply | None:
-        """Return the reply, or ``None`` to let the message go its usual way."""
+    async def take(
+        self, incoming: Incoming, remembered: Remembered
+    ) -> EngineReply | Incoming | None:
+        """Return the reply, or ``None`` to let the message go its usual way.
+
+        A message returned goes that way instead: what must not leave is taken out of it.
+        """
+
+
+class Companion(Protocol):
+    """Somebody who adds to a reply that came the usual way: "your form is still open"."""
+
+    async def add(
+        self, incoming: Incoming, remembered: Remembered, reply: Reply
+    ) -> EngineReply | None:
+        """Return what follows the reply, or nothing."""
 
 
 class Observer(Protocol):

@@ -61,7 +61,7 @@ class Renderer:
             shown = self._follow_up(message, name, language)
         else:
             shown = self._message(message, language)
-        return shown.model_copy(update={"buttons": self._buttons(message.buttons, language)})
+        return shown.model_copy(update={"buttons": self._buttons(message, language)})
 
     def _answer(self, name: str, topic: str, language: str) -> ShownMessage:
         answer = self._catalogue.answers[language, topic]
@@ -108,8 +108,11 @@ class Renderer:
             source_name=act.source_name if act else None,
         )
 
-    def _buttons(self, values: list[str], language: str) -> list[ShownButton]:
+    def _buttons(self, message: BotMessage, language: str) -> list[ShownButton]:
         return [
-            ShownButton(label=label_of(value, language, self._catalogue), value=value)
-            for value in dict.fromkeys(expand(values, self._catalogue))
+            ShownButton(label=self._label(message, value, language), value=value)
+            for value in dict.fromkeys(expand(message.buttons, self._catalogue))
         ]
+
+    def _label(self, message: BotMessage, value: str, language: str) -> str:
+        return message.labels.get(value) or label_of(value, language, self._catalogue)

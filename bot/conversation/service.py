@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.conversation.buttons import ELSEWHERE, Button, read_button, step_of
-from bot.conversation.desk import Desk, Observer, Turn
+from bot.conversation.desk import Companion, Desk, Observer, Turn
 from bot.conversation.kinds import Kind, kind_of, sign_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
@@ -27,6 +27,7 @@ class ConversationService:
     renderer: Renderer
     whereabouts: Whereabouts
     desks: Sequence[Desk] = ()
+    companions: Sequence[Companion] = ()
     observers: Sequence[Observer] = ()
     turns: Mapping[str, Turn] = field(default_factory=dict)
 
@@ -49,9 +50,20 @@ class ConversationService:
     async def _at_desks(self, incoming: Incoming, remembered: Remembered) -> Reply:
         """Let a form or a person of the staff take the message, else answer it."""
         for desk in self.desks:
-            if taken := await desk.take(incoming, remembered):
+            taken = await desk.take(incoming, remembered)
+            if isinstance(taken, EngineReply):
                 return self._tell(taken, incoming, remembered)
-        return await self._reply(incoming, remembered)
+            incoming = taken or incoming
+        return await self._accompanied(incoming, remembered)
+
+    async def _accompanied(self, incoming: Incoming, remembered: Remembered) -> Reply:
+        """Answer the usual way, and let each companion add to it."""
+        reply = await self._reply(incoming, remembered)
+        for companion in self.companions:
+            if more := await companion.add(incoming, remembered, reply):
+                shown = [self.renderer.render(m, reply.language) for m in more.messages]
+                reply = reply.model_copy(update={"messages": [*reply.messages, *shown]})
+        return reply
 
     async def _reply(self, incoming: Incoming, remembered: Remembered) -> Reply:
         if incoming.button is not None:

@@ -15,6 +15,7 @@ from bot.handover.door import Handovers, HandoversUnavailable, Status
 from catalogue import Catalogue
 
 _DANGER_ACT, _DANGER_TOPIC = "crisis", "emergency_112"
+_OTHER_DESKS = ("form", "mine")
 _BACK = {"cause": "back_to_bot"}
 _OUTCOMES = {"waiting": "handed_over", "with_person": "staff"}
 
@@ -40,6 +41,9 @@ class HandoverDesk:
             EngineUnavailable: it could not be kept; the channel sends it again.
             UnknownButton: the button is none of ours.
         """
+        kind = (incoming.button or "").partition(":")[0]
+        if kind in _OTHER_DESKS:
+            return None
         button = read_button(incoming.button, self.catalogue) if incoming.button else None
         try:
             if button and button.kind in ("handover", "rating"):

@@ -89,7 +89,7 @@ class Organisation:
             "redirect_uri": self._back,
             "code_verifier": attempt.verifier,
         }
-        told = await self._send("POST", about["token_endpoint"], data=form, auth=self._auth())
+        told = await self._send("POST", about["token_endpoint"], data=form, headers=self._auth())
         keys = await self._send("GET", about["jwks_uri"])
         return self._checked(str(told.get("id_token", "")), keys, attempt.nonce)
 
@@ -107,9 +107,10 @@ class Organisation:
             raise Refused(type(error).__name__) from error
         return str(claims["sub"])
 
-    def _auth(self) -> aiohttp.BasicAuth:
+    def _auth(self) -> dict[str, str]:
         secret = self._settings.oidc_secret.get_secret_value()
-        return aiohttp.BasicAuth(self._settings.oidc_client, secret)
+        known = aiohttp.encode_basic_auth(self._settings.oidc_client, secret)
+        return {"Authorization": known}
 
     async def _about(self) -> dict[str, Any]:
         issuer = self._settings.oidc_issuer.rstrip("/")

@@ -13,7 +13,7 @@ from forms_api.accounts.organisation import Attempt, Organisation, Refused, new_
 from forms_api.accounts.pages import signed_in
 from forms_api.accounts.roles import Role, allow
 from forms_api.accounts.tables import Account
-from forms_api.database import sealer_of
+from forms_api.database import ring_of
 from forms_api.keys import SESSIONS, SETTINGS
 
 ORGANISATION = web.AppKey("organisation", Organisation)
@@ -37,7 +37,7 @@ async def get_away(request: web.Request) -> web.Response:
         address = await request.app[ORGANISATION].address(attempt)
     except Refused:
         return _refused(request)
-    sealed = sealer_of(request.app[SESSIONS]).seal(attempt.model_dump_json())
+    sealed = ring_of(request.app[SESSIONS]).seal(attempt.model_dump_json())
     response = web.Response(status=303, headers={"Location": address})
     response.set_cookie(
         _COOKIE,
@@ -73,7 +73,7 @@ async def get_back(request: web.Request) -> web.Response:
 def _attempt(request: web.Request) -> Attempt:
     """Return the attempt of this browser, where the state that came back is its own."""
     sealed = base64.urlsafe_b64decode(request.cookies.get(_COOKIE, ""))
-    attempt = Attempt.model_validate_json(sealer_of(request.app[SESSIONS]).open(sealed))
+    attempt = Attempt.model_validate_json(ring_of(request.app[SESSIONS]).open(sealed))
     if not hmac.compare_digest(attempt.state.encode(), request.query.get("state", "").encode()):
         raise Refused("state")
     return attempt

@@ -12,7 +12,7 @@ from forms_api.accounts import passwords, second_factor
 from forms_api.accounts.roles import Staff
 from forms_api.accounts.tables import Account, SignIn
 from forms_api.audit import record
-from forms_api.database import sealer_of
+from forms_api.database import ring_of
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
 
@@ -30,7 +30,7 @@ async def sign_in(session: AsyncSession, name: str, password: str, code: str) ->
     right = await passwords.fits(account.password if account else None, password)
     if account is None or (account.locked_until and account.locked_until > now()):
         return None
-    secret = sealer_of(session).open(account.second_factor)
+    secret = ring_of(session).open(account.second_factor)
     step = second_factor.step_of_code(secret, code, account.last_code)
     if not right or step is None:
         await _count_failure(session, account)

@@ -11,7 +11,7 @@ from forms_api.accounts import passwords, second_factor
 from forms_api.accounts.roles import Role
 from forms_api.accounts.tables import Account, SignIn
 from forms_api.audit import record
-from forms_api.database import sealer_of
+from forms_api.database import ring_of
 
 
 class Secrets(NamedTuple):
@@ -68,6 +68,6 @@ async def everybody(session: AsyncSession) -> Sequence[Account]:
 async def _renew(session: AsyncSession, account: Account) -> Secrets:
     password, secret = secrets.token_urlsafe(15), second_factor.new_secret()
     account.password = await passwords.hashed(password)
-    account.second_factor = sealer_of(session).seal(secret)
+    account.second_factor = ring_of(session).seal(secret)
     account.last_code = 0
     return Secrets(password, second_factor.address(secret, account.name))

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from sqlalchemy import DDL, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forms_api.moments import Moment
@@ -34,11 +33,3 @@ GUARDS = {
     "sqlite": tuple(_SQLITE.format(verb) for verb in ("update", "delete")),
     "postgresql": _POSTGRES,
 }
-
-for _dialect, _statements in GUARDS.items():
-    for _statement in _statements:
-        event.listen(
-            AuditEntry.__table__,
-            "after_create",
-            DDL(_statement).execute_if(dialect=_dialect),  # type: ignore[no-untyped-call]
-        )

@@ -14,7 +14,7 @@ from forms_api.console.access import seen
 from forms_api.console.actions import OUTCOMES
 from forms_api.console.keys import CATALOGUE, TRANSLATOR
 from forms_api.console.speaking import MOST_CHARACTERS
-from forms_api.database import sealer_of
+from forms_api.database import ring_of
 from forms_api.handovers import lines, store
 from forms_api.handovers.keys import OFFICES, PRESENCE
 from forms_api.handovers.offices import office_of
@@ -40,7 +40,7 @@ async def get_conversation(request: web.Request) -> web.Response:
         handover = await seen(session, request)
         said = await lines.after(session, handover.id, 0)
         shown = [words.shown_line(catalogue, session, line) for line in said]
-        contact = sealer_of(session).open(handover.contact) if handover.contact else None
+        contact = ring_of(session).open(handover.contact) if handover.contact else None
         await record(session, staff, "read_conversation", store.subject(handover.id))
     office = office_of(request.app[OFFICES], handover.office).name
     told = {

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api import outbox
@@ -52,3 +52,11 @@ async def forget_unfetched_contacts(session: AsyncSession, days: int) -> None:
         .where(Handover.contact.is_not(None), Handover.asked_at < now() - timedelta(days=days))
         .values(contact=None)
     )
+
+
+async def erase_handovers(session: AsyncSession, conversation: str) -> tuple[str, int]:
+    """Erase as one of the rights' erasers; return the name and how many handovers there were."""
+    mine = select(func.count()).select_from(Handover).where(Handover.conversation == conversation)
+    found = (await session.execute(mine)).scalar_one()
+    await erase(session, conversation)
+    return "handovers", found

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api.bell import QUEUE
-from forms_api.database import bells_of, sealer_of
+from forms_api.database import bells_of, ring_of
 from forms_api.handovers.store import subject
 from forms_api.handovers.tables import Handover, Line
 from forms_api.moments import now
@@ -23,13 +23,13 @@ async def add(
     **more: Any,
 ) -> Line:
     """Keep one line; ``text`` and its translation are sealed."""
-    sealer, moment = sealer_of(session), now()
+    ring, moment = ring_of(session), now()
     line = Line(
         handover_id=handover.id,
         at=moment,
         who=who,
-        words=sealer.seal(text) if text is not None else None,
-        translation=sealer.seal(translation) if translation else None,
+        words=ring.seal(text) if text is not None else None,
+        translation=ring.seal(translation) if translation else None,
         **more,
     )
     session.add(line)
@@ -59,12 +59,12 @@ async def after(session: AsyncSession, handover_id: int, line_id: int) -> Sequen
 
 def text_of(session: AsyncSession, line: Line) -> str | None:
     """Return the words that were typed."""
-    return sealer_of(session).open(line.words) if line.words is not None else None
+    return ring_of(session).open(line.words) if line.words is not None else None
 
 
 def translation_of(session: AsyncSession, line: Line) -> str | None:
     """Return the machine's translation of the words."""
-    return sealer_of(session).open(line.translation) if line.translation is not None else None
+    return ring_of(session).open(line.translation) if line.translation is not None else None
 
 
 async def forget(session: AsyncSession, handover_ids: Sequence[int]) -> None:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from forms_api.database import sealer_of
+from forms_api.database import ring_of
 from forms_api.handovers import erasing, lines, store, waiting
 from forms_api.handovers.keys import OFFICES, PRESENCE
 from forms_api.handovers.offices import office_of
@@ -129,7 +129,7 @@ async def post_contact(request: web.Request) -> web.Response:
     told = Contact.model_validate(await request.json())
     async with request.app[SESSIONS].begin() as session:
         handover = await _open(session, request)
-        handover.contact = sealer_of(session).seal(told.contact)
+        handover.contact = ring_of(session).seal(told.contact)
         await lines.add(session, handover, "system", message="handover-contact_left")
         return web.json_response(await _state(request.app, session, handover))
 

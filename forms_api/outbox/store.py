@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api.bell import OUTBOX
-from forms_api.database import bells_of, sealer_of
+from forms_api.database import bells_of, ring_of
 from forms_api.moments import now
 from forms_api.outbox.tables import OutboxMessage
 
@@ -27,7 +27,7 @@ async def put(
     """
     if session.get_bind().dialect.name == "postgresql":
         await session.execute(text(_ORDER_LOCK))
-    sealed = sealer_of(session).seal(json.dumps(message))
+    sealed = ring_of(session).seal(json.dumps(message))
     row = OutboxMessage(conversation=conversation, purpose=purpose, put_at=now(), sealed=sealed)
     session.add(row)
     await session.flush()
@@ -49,7 +49,7 @@ async def waiting(session: AsyncSession, after: int) -> list[dict[str, Any]]:
             "id": row.id,
             "conversation": row.conversation,
             "purpose": row.purpose,
-            "message": json.loads(sealer_of(session).open(row.sealed)),
+            "message": json.loads(ring_of(session).open(row.sealed)),
         }
         for row in rows
     ]

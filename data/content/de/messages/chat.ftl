@@ -70,12 +70,8 @@ talk_to_person =
 
     Bei Gefahr: Rufen Sie 112 an.
 events = Ich habe jetzt keine geprüften Aktivitäten im Kalender. Fragen Sie in der Bibliothek oder im Taalhuis in Ihrer Nähe.
-delete_my_data = Ich speichere Ihren Namen und Ihre Frage nicht. Das Gespräch steht nur vorübergehend im Speicher und verschwindet von selbst, spätestens 24 Stunden nach Ihrer letzten Nachricht. Schließen Sie die Seite, dann ist es auch von Ihrem Bildschirm weg.
-signup_language_pilot =
-    Die Anmeldung für den Sprachpiloten (taalpilot) geht in diesem Chat noch nicht. Es wird 500 Plätze geben.
-
-    Möchten Sie jetzt schon anfangen? Gehen Sie zum Taalhuis in der Bibliothek. Dort schaut jemand Ihr Niveau an und hilft Ihnen weiter.
-withdraw_signup = Die Anmeldung für den Sprachpiloten (taalpilot) geht in diesem Chat noch nicht. Es gibt hier also auch keine Anmeldung von Ihnen. Haben Sie sich woanders angemeldet? Melden Sie sich dort ab.
+delete_my_data = Deine Fragen werden nicht gespeichert. Das Gespräch bleibt kurz im Speicher und ist spätestens 24 Stunden nach deiner letzten Nachricht weg. Nur wenn du ein Formular ausfüllst, werden diese Antworten verschlüsselt gespeichert. Du kannst sie ansehen, ändern oder löschen.
+withdraw_signup = Ich sehe nach, ob du in diesem Gespräch angemeldet bist.
 
 ## Gevaar
 

@@ -70,12 +70,8 @@ talk_to_person =
 
     In danger: call 112.
 events = I have no checked activities in the calendar now. Ask at the library or the Taalhuis (language house) near you.
-delete_my_data = I do not keep your name or your question. The conversation is only in memory for a short time and disappears by itself, at the latest 24 hours after your last message. If you close the page, it is also gone from your screen.
-signup_language_pilot =
-    You cannot sign up for the language pilot in this chat yet. There will be 500 places.
-
-    Would you like to start now? Go to the Taalhuis (language house) in the library. Someone there looks at your level and helps you further.
-withdraw_signup = You cannot sign up for the language pilot in this chat yet. So there is no sign-up from you here. Did you sign up somewhere else? Cancel it there.
+delete_my_data = Your questions are not kept. The conversation stays in memory for a short time and is gone at most 24 hours after your last message. Only when you fill in a form those answers are kept, encrypted. You can see, change or delete them.
+withdraw_signup = I will see if you are signed up in this conversation.
 
 ## Gevaar
 

@@ -70,12 +70,8 @@ talk_to_person =
 
     Veszélyben hívja a 112-t.
 events = Most nincs ellenőrzött program a naptárban. Kérdezze meg a közeli könyvtárban vagy a Taalhuisban (nyelvi segítség).
-delete_my_data = Nem őrzöm meg a nevét és a kérdését. A beszélgetés csak ideiglenesen van a memóriában, és magától eltűnik, legkésőbb 24 órával az utolsó üzenete után. Ha bezárja az oldalt, a képernyőjéről is eltűnik.
-signup_language_pilot =
-    A nyelvi próbaprogramra (taalpilot) ebben a chatben még nem lehet jelentkezni. Később 500 hely lesz.
-
-    Már most elkezdené? Menjen a Taalhuisba (nyelvi segítség) a könyvtárban. Ott valaki megnézi a szintjét, és segít tovább.
-withdraw_signup = A nyelvi próbaprogramra (taalpilot) ebben a chatben még nem lehet jelentkezni. Így itt az ön jelentkezése sincs meg. Máshol jelentkezett? Ott mondja le.
+delete_my_data = A kérdéseidet nem őrizzük meg. A beszélgetés rövid ideig van a memóriában, és legkésőbb az utolsó üzeneted után 24 órával eltűnik. Csak ha űrlapot töltesz ki, azokat a válaszokat őrizzük meg, titkosítva. Megnézheted, módosíthatod vagy törölheted őket.
+withdraw_signup = Megnézem, jelentkeztél-e ebben a beszélgetésben.
 
 ## Gevaar
 

@@ -70,12 +70,8 @@ talk_to_person =
 
     Bij gevaar: bel 112.
 events = Ik heb nu geen gecontroleerde activiteiten in de agenda. Vraag het in de bibliotheek of het Taalhuis bij u in de buurt.
-delete_my_data = Ik bewaar uw naam en uw vraag niet. Het gesprek staat alleen tijdelijk in het geheugen en verdwijnt vanzelf, uiterlijk 24 uur na uw laatste bericht. Sluit u de pagina, dan is het ook van uw scherm weg.
-signup_language_pilot =
-    Aanmelden voor de taalpilot kan in deze chat nog niet. Er zijn straks 500 plaatsen.
-
-    Wilt u nu al beginnen? Ga naar het Taalhuis in de bibliotheek. Daar kijkt iemand naar uw niveau en helpt u verder.
-withdraw_signup = Aanmelden voor de taalpilot kan in deze chat nog niet. Er is hier dus ook geen aanmelding van u. Hebt u zich ergens anders aangemeld? Zeg het daar af.
+delete_my_data = Je vragen worden niet bewaard. Het gesprek blijft kort in het geheugen en is uiterlijk 24 uur na je laatste bericht weg. Alleen als je een formulier invult, blijven die antwoorden bewaard, versleuteld. Je kunt ze bekijken, veranderen of laten wissen.
+withdraw_signup = Ik kijk of je in dit gesprek bent aangemeld.
 
 ## Gevaar
 

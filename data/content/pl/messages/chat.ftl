@@ -70,12 +70,8 @@ talk_to_person =
 
     W niebezpieczeństwie: dzwoń pod 112.
 events = Nie mam teraz w kalendarzu sprawdzonych wydarzeń. Zapytaj w bibliotece lub Taalhuis (dom języka) w okolicy.
-delete_my_data = Nie zapisuję twojego nazwiska ani pytania. Rozmowa jest tylko przez krótki czas w pamięci i znika automatycznie, najpóźniej 24 godziny po twojej ostatniej wiadomości. Gdy zamkniesz stronę, zniknie też z twojego ekranu.
-signup_language_pilot =
-    W tym czacie nie można się jeszcze zapisać na pilotaż językowy (taalpilot). Będzie 500 miejsc.
-
-    Chcesz zacząć już teraz? Idź do Taalhuis (dom języka) w bibliotece. Ktoś oceni tam twój poziom i pomoże ci dalej.
-withdraw_signup = W tym czacie nie można się jeszcze zapisać na pilotaż językowy (taalpilot). Nie ma tu więc twojego zapisu. Masz zapis gdzieś indziej? Wypisz się tam.
+delete_my_data = Twoich pytań nie przechowujemy. Rozmowa jest krótko w pamięci i znika najpóźniej 24 godziny po ostatniej wiadomości. Tylko gdy wypełniasz formularz, te odpowiedzi są zapisane w postaci zaszyfrowanej. Możesz je zobaczyć, zmienić albo usunąć.
+withdraw_signup = Sprawdzę, czy w tej rozmowie jest twoje zgłoszenie.
 
 ## Gevaar
 

@@ -70,12 +70,8 @@ talk_to_person =
 
     În caz de pericol: sunați la 112.
 events = Nu am acum activități verificate în agendă. Întrebați la biblioteca sau la Taalhuis din apropiere.
-delete_my_data = Nu păstrez numele și întrebarea dumneavoastră. Conversația stă doar temporar în memorie și dispare singură, cel târziu la 24 de ore după ultimul mesaj. Dacă închideți pagina, dispare și de pe ecranul dumneavoastră.
-signup_language_pilot =
-    Înscrierea la proiectul de limbă (taalpilot) încă nu se poate face în acest chat. Vor fi 500 de locuri.
-
-    Doriți să începeți deja acum? Mergeți la Taalhuis din bibliotecă. Acolo cineva vă vede nivelul și vă ajută mai departe.
-withdraw_signup = Înscrierea la proiectul de limbă (taalpilot) încă nu se poate face în acest chat. Deci nu există aici nicio înscriere a dumneavoastră. V-ați înscris în altă parte? Anulați acolo.
+delete_my_data = Întrebările tale nu se păstrează. Conversația rămâne puțin în memorie și dispare cel târziu la 24 de ore după ultimul tău mesaj. Doar când completezi un formular, răspunsurile se păstrează, criptat. Le poți vedea, schimba sau șterge.
+withdraw_signup = Verific dacă ești înscris în această conversație.
 
 ## Gevaar
 
