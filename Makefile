@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help run run-telegram-demo chaos test check check-content evaluate adapt lock
+.PHONY: $(shell sed -n "s/^\([a-z-]*\):.*/\1/p" $(firstword $(MAKEFILE_LIST)))
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -28,8 +28,29 @@ check-content: ## Show editors what is missing, outdated or broken, by language
 evaluate: ## Measure understanding: FILE=questions.tsv or a folder, JSON=out.json
 	@$(PYTHON) -m tools evaluate "$(FILE)" "$(JSON)"
 
+thresholds: ## Print the curves that the limits in config.yml come from
+	@$(PYTHON) -m tools thresholds
+
+compare: ## The parts and Rasa's default pipeline on the same questions: EPOCHS=100 (slow)
+	@$(PYTHON) -m tools compare "$(FILE)" "$(EPOCHS)"
+
+bench: ## Measure start-up, memory and the time of an answer
+	@$(PYTHON) -m tools bench
+
+quality: ## Measure on the development sets and write docs/quality.md
+	@$(PYTHON) -m tools quality
+
+account: ## Staff accounts: DO="add anna --roles front_office --offices ID", DO="--help"
+	@$(PYTHON) -m tools account '$(DO)'
+
+bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a second, both databases
+	@$(PYTHON) -m tools bench-console
+
 adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
 	@$(PYTHON) -m tools adapt
+
+rotate-keys: ## Seal all sign-ups and drafts with a new key (stop the services first)
+	@$(PYTHON) -m tools rotate-keys
 
 lock: ## Pin all packages anew, with hashes and without naming an index
 	@for group in engine app dev; do .venv/uv/bin/uv pip compile -q --generate-hashes \

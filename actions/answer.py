@@ -39,7 +39,8 @@ class ActionAnswer(Action):
 def next_steps(topic: str) -> list[str]:
     """Return button values: a person first in danger, else related questions first."""
     about = topics()[topic]
-    related = [f"topic:{name}" for name in about.related[:2]]
+    form = [f"form:{about.form}.start"] if about.form else []
+    related = [*form, *(f"topic:{name}" for name in about.related[:2])]
     if about.person == "at_once":
         return [_PERSON, *related, _OFFICE]
     return [*related, _OFFICE, *([_PERSON] if about.person == "offer" else [])]

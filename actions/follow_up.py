@@ -6,6 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answer import next_steps
+from actions.offices import office_messages
 from actions.reply import hints, send
 
 _ASPECTS = {"person": "family"}
@@ -30,6 +31,10 @@ class ActionFollowUp(Action):
                 "clarified",
                 {"id": "follow-up-unclear", "buttons": ["act:capabilities"]},
             )
+            return []
+        if aspect == "place" and hints(tracker.latest_message).get("municipality"):
+            cards = office_messages(topic, hints(tracker.latest_message))
+            send(dispatcher, "answered", *cards, topic=topic)
             return []
         send(
             dispatcher,

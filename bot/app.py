@@ -1,8 +1,13 @@
 """The one place where the gateway is put together."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
 
 import aiohttp
+import aiohttp_jinja2
+import jinja2
 from aiohttp import web
 
 from bot import secret
@@ -11,9 +16,30 @@ from bot.conversation.memory import Memory
 from bot.conversation.once import OnceOnly
 from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
+from bot.conversation.whereabouts import Whereabouts
+from bot.delivery.mail import Boxes
+from bot.delivery.outbox import FormsOutbox
+from bot.delivery.postman import Postman
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
-from bot.keys import ONCE, RATE_LIMIT, SECRET, SERVICE, TRUSTED_PROXIES
+from bot.forms.door import Forms, HttpForms
+from bot.forms.setting_up import desks
+from bot.handover.asking import ACT as ASK_PERSON
+from bot.handover.asking import Asking
+from bot.handover.desk import HandoverDesk
+from bot.handover.door import FormsHandovers
+from bot.handover.trail import Trail
+from bot.keys import (
+    BOXES,
+    FORMS_HTTP,
+    FORMS_URL,
+    ONCE,
+    POSTMAN,
+    RATE_LIMIT,
+    SECRET,
+    SERVICE,
+    TRUSTED_PROXIES,
+)
 from bot.language import LiveIdentifier
 from bot.language.fast import FastIdentifier
 from bot.language.masking import Masker
@@ -22,13 +48,17 @@ from bot.language.not_live import NotLiveIdentifier
 from bot.language.profile import Profile
 from bot.settings import Settings
 from bot.telegram import setting_up as telegram
-from bot.web import chat, events, pages
+from bot.telegram.channel import TELEGRAM
+from bot.telegram.mailing import TelegramMail
+from bot.web import calendar, chat, events, offices, pages, staff_pages, streams
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
 from catalogue import Catalogue
+from places import Finder
 
 _MOST_BODY_BYTES = 64 * 1024
+_TEMPLATES = Path(__file__).parent / "web" / "templates"
 
 
 def make_app(
@@ -40,8 +70,12 @@ def make_app(
     app[TRUSTED_PROXIES] = settings.trusted_proxies
     app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
+    app[BOXES], app[FORMS_URL] = Boxes(), settings.forms_url
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
+    aiohttp_jinja2.setup(app, loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True)
     telegram.set_up(app, settings, places=None)
+    app.cleanup_ctx.append(lambda app: _delivery(app, settings))
+    streams.set_up(app)
     app.on_response_prepare.append(add_security_headers)
     _add_routes(app)
     return app
@@ -50,10 +84,17 @@ def make_app(
 def _add_routes(app: web.Application) -> None:
     app.router.add_post("/chat/messages", chat.post_message)
     app.router.add_get("/chat/events", events.get_events)
+    app.router.add_post("/chat/events/confirmed", events.post_confirmed)
     app.router.add_get("/chat/words/{language}", pages.get_words)
+    app.router.add_get("/offices", offices.get_page)
+    app.router.add_get("/offices.csv", offices.get_csv)
+    app.router.add_get("/offices.geojson", offices.get_geojson)
+    app.router.add_get("/events", calendar.get_page)
+    app.router.add_get("/events.ics", calendar.get_feed)
     app.router.add_get("/health", pages.get_health)
     app.router.add_get("/", pages.get_demo)
     app.router.add_static("/widget", pages.WIDGET)
+    staff_pages.add_routes(app.router)
 
 
 async def _service(
@@ -61,17 +102,55 @@ async def _service(
 ) -> AsyncIterator[None]:
     catalogue = Catalogue.read(settings.content)
     async with aiohttp.ClientSession() as http:
+        rasa = _engine(http, settings)
+        engine = engine or rasa
+        languages = _languages(catalogue, settings, demand or _demand(http, settings))
+        memory, door = Memory(), _handovers(http, settings)
+        asking = Asking(catalogue, languages, door)
+        forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
-            engine=engine or _engine(http, settings),
-            languages=_languages(catalogue, settings, demand or _demand(http, settings)),
-            memory=Memory(),
+            engine=engine,
+            languages=languages,
+            memory=memory,
             renderer=Renderer(catalogue),
+            whereabouts=Whereabouts(Finder.read(settings.content.parent / "places"), catalogue),
+            desks=[HandoverDesk(catalogue, engine, languages, door, asking), *forms],
+            companions=forms,
+            observers=[Trail(memory, door)],
+            turns={ASK_PERSON: asking},
         )
         yield
 
 
-def _engine(http: aiohttp.ClientSession, settings: Settings) -> Engine:
+def _handovers(http: aiohttp.ClientSession, settings: Settings) -> FormsHandovers:
+    return FormsHandovers(http, settings.forms_url, settings.forms_token.get_secret_value())
+
+
+async def _delivery(app: web.Application, settings: Settings) -> AsyncIterator[None]:
+    """Fetch later messages while the gateway runs; staff pages pass through unread."""
+    connector = aiohttp.TCPConnector(limit=0)
+    async with aiohttp.ClientSession(
+        connector=connector, auto_decompress=False, cookie_jar=aiohttp.DummyCookieJar()
+    ) as http:
+        token = settings.forms_token.get_secret_value()
+        app[FORMS_HTTP] = http
+        outbox = FormsOutbox(http, settings.forms_url, token)
+        channels = [TelegramMail(app[TELEGRAM], app[SERVICE].renderer)] if TELEGRAM in app else []
+        app[POSTMAN] = Postman(outbox, app[BOXES], channels)
+        fetching = asyncio.create_task(app[POSTMAN].run())
+        yield
+        fetching.cancel()
+        with suppress(asyncio.CancelledError):
+            await fetching
+
+
+def _forms(http: aiohttp.ClientSession, settings: Settings) -> Forms:
+    token = settings.forms_token.get_secret_value()
+    return HttpForms(http, settings.forms_url, token, settings.engine_patience)
+
+
+def _engine(http: aiohttp.ClientSession, settings: Settings) -> RasaEngine:
     token = settings.engine_token.get_secret_value()
     return RasaEngine(http, settings.engine_url, token, settings.engine_patience)
 

@@ -31,11 +31,15 @@ class Step(BaseModel):
 
 
 class BotMessage(BaseModel):
-    """One message by id, with the values for its placeholders and its buttons' values."""
+    """One message by id, with the values for its placeholders and its buttons' values.
+
+    ``labels`` are the words on buttons that no message of the catalogue names.
+    """
 
     id: str
     values: dict[str, str] = {}
     buttons: list[str] = []
+    labels: dict[str, str] = {}
 
 
 class EngineReply(BaseModel):
@@ -92,6 +96,15 @@ class RasaEngine:
         if not replies:
             raise EngineUnavailable("the actions gave no answer")
         return EngineReply.model_validate(replies[-1]["custom"])
+
+    async def forget(self, conversation: str) -> bool:
+        """Empty the conversation's tracker; tell whether the engine did it."""
+        url = f"{self._url}/conversations/{conversation}/tracker/events"
+        try:
+            async with self._http.put(url, json=[], params=self._token) as answer:
+                return answer.ok
+        except (aiohttp.ClientError, TimeoutError):
+            return False
 
     async def _post(self, path: str, body: dict[str, Any]) -> Any:
         until = time.monotonic() + self._patience

@@ -1,10 +1,12 @@
 """What handlers receive, by typed key."""
 
-from aiohttp import web
+from aiohttp import ClientSession, web
 
 from bot.conversation.once import OnceOnly
 from bot.conversation.reply import Reply
 from bot.conversation.service import ConversationService
+from bot.delivery.mail import Boxes
+from bot.delivery.postman import Postman
 from bot.web.rate_limit import RateLimit
 
 SERVICE = web.AppKey("service", ConversationService)
@@ -12,3 +14,7 @@ ONCE: web.AppKey[OnceOnly[Reply]] = web.AppKey("once", OnceOnly)
 RATE_LIMIT = web.AppKey("rate_limit", RateLimit)
 SECRET = web.AppKey("secret", bytes)
 TRUSTED_PROXIES = web.AppKey("trusted_proxies", int)
+BOXES = web.AppKey("boxes", Boxes)
+POSTMAN = web.AppKey("postman", Postman)
+FORMS_HTTP = web.AppKey("forms_http", ClientSession)
+FORMS_URL = web.AppKey("forms_url", str)

@@ -15,6 +15,8 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65535)
     data: Path = Path("var")
     content: Path = Path("data/content")
+    forms: Path = Path("data/forms")
+    nlu: Path = Path("data/nlu")
     profile: Path = Path("var/model/languages.json")
     engine_url: str = "http://127.0.0.1:5005"
     engine_token: SecretStr = SecretStr("")

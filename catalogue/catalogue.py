@@ -7,6 +7,9 @@ from pathlib import Path
 from catalogue import files
 from catalogue.messages import Messages
 from catalogue.records import Act, Answer, Language, Topic
+from offices import Directory, Office
+from offices.events import Event, read_events
+from places import Atlas, Municipality
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,9 @@ class Catalogue:
     languages: Mapping[str, Language]
     answers: Mapping[tuple[str, str], Answer]
     messages: Mapping[str, Messages]
+    offices: Mapping[str, Office]
+    towns: Mapping[str, Municipality]
+    events: Mapping[str, Event]
 
     @classmethod
     def read(cls, root: Path) -> "Catalogue":
@@ -38,7 +44,11 @@ class Catalogue:
             code: Messages.read(root / code / "messages", code, language.direction)
             for code, language in live.items()
         }
-        return cls(topics, files.read_acts(root), live, answers, messages)
+        offices = Directory.read(root.parent / "offices").offices
+        towns = Atlas.read(root.parent / "places").municipalities
+        events = read_events(root.parent / "events" / "events.toml")
+        acts = files.read_acts(root)
+        return cls(topics, acts, live, answers, messages, offices, towns, events)
 
     def message(self, language: str, name: str, /, **values: str | int) -> str:
         """Return the message ``name`` (dots allowed) with its placeholders filled.

@@ -9,6 +9,8 @@ from pathlib import Path
 from catalogue import files
 from catalogue.messages import Messages
 from catalogue.records import MOST_TITLE, MOST_WORDS, Answer
+from offices import Directory
+from offices.check import check_offices
 
 _ROOT = Path("data/content")
 _SOURCE = "nl"
@@ -34,6 +36,11 @@ def check(root: Path, today: date) -> list[Finding]:
     for folder in files.language_folders(root):
         found += _answers(folder, source_answers, today)
         found += _compare_messages(folder.name, _messages(root, folder.name), source_messages)
+    directory = Directory.read(root.parent / "offices")
+    found += [Finding("offices", *told) for told in check_offices(directory, topics, today)]
+    reasons = {f"reason-{rule.reason}" for rule in directory.rules}
+    known = set(_messages(root, _SOURCE).ids)
+    found += [Finding("offices", r, "reason without words", True) for r in sorted(reasons - known)]
     return found
 
 

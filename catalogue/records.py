@@ -32,6 +32,7 @@ class Topic(Record):
     related: list[str]
     office_kinds: list[str]
     person: Literal["when_needed", "offer", "at_once"]
+    form: str | None = None
 
 
 class Act(Record):

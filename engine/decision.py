@@ -16,7 +16,7 @@ class Thresholds:
     sure_at: float
     choose_at: float
     danger_at: float
-    out_of_scope_at: float
+    out_of_scope_share: float
 
 
 def decide(
@@ -24,17 +24,19 @@ def decide(
 ) -> tuple[str, Ranking]:
     """Return what to do and the meanings to do it with, likeliest first.
 
-    ``danger``: the label and confidence of every dangerous meaning. The word returned is
+    ``danger``: the label and confidence of every dangerous meaning; their sum counts, for
+    whoever is beaten by the boss is in danger, be it called violence or exploitation. The word
+    returned is
     ``danger``, ``answer`` (sure), ``likely`` (answer, and show what else it may be),
     ``choose`` or ``unknown``.
     """
     worst = max(danger, key=danger.__getitem__, default="")
-    if worst and danger[worst] >= limits.danger_at:
+    if sum(danger.values()) >= limits.danger_at:
         return "danger", [(worst, danger[worst])] + [r for r in ranking if r[0] != worst]
     known = [r for r in ranking if r[0] != "out_of_scope"]
     outside = dict(ranking).get("out_of_scope", 0.0)
     best = known[0][1]
-    if outside >= limits.out_of_scope_at and outside > best:
+    if outside >= limits.out_of_scope_share * best:
         return ("choose" if best >= limits.choose_at else "unknown"), known
     if best >= limits.answer_at:
         return ("answer" if best >= limits.sure_at else "likely"), known

@@ -25,7 +25,7 @@ class NgramFeaturizer(GraphComponent):
     """
 
     def __init__(self, config: dict[str, Any], name: str) -> None:
-        self._vectorizer = HashingVectorizer(
+        self.vectorizer = HashingVectorizer(
             analyzer="char_wb",
             ngram_range=(config["min_ngram"], config["max_ngram"]),
             n_features=2 ** config["bits"],
@@ -55,7 +55,7 @@ class NgramFeaturizer(GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the vector to what a person typed."""
-        rows = self._vectorizer.transform([m.get(TEXT) or "" for m in messages])
+        rows = self.vectorizer.transform([m.get(TEXT) or "" for m in messages])
         for index, message in enumerate(messages):
             message.add_features(Features(rows[index], FEATURE_TYPE_SENTENCE, TEXT, self._name))
         return messages

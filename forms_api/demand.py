@@ -9,6 +9,8 @@ from sqlalchemy import select
 
 from forms_api.keys import SESSIONS, Sessions
 from forms_api.tables import LanguageDemand
+from forms_api.web.describe import describe
+from forms_api.web.incoming import body_of
 
 
 class DemandRequest(BaseModel):
@@ -19,19 +21,33 @@ class DemandRequest(BaseModel):
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 
 
+class DemandAnswer(BaseModel):
+    """The message was counted."""
+
+    status: str
+
+
+class DemandTotals(BaseModel):
+    """Messages by language."""
+
+    languages: dict[str, int]
+
+
 def add_routes(router: web.UrlDispatcher) -> None:
     """Add this capability's addresses."""
     router.add_post("/v1/language-demand", post_demand)
     router.add_get("/v1/language-demand", get_demand)
 
 
+@describe(DemandAnswer, body=DemandRequest, status=202)
 async def post_demand(request: web.Request) -> web.Response:
     """Count one message in a language that is not live."""
-    asked = DemandRequest.model_validate(await request.json())
+    asked = await body_of(request, DemandRequest)
     await count(request.app[SESSIONS], asked.language, datetime.now(UTC).date())
     return web.json_response({"status": "counted"}, status=202)
 
 
+@describe(DemandTotals)
 async def get_demand(request: web.Request) -> web.Response:
     """Return the counts by language."""
     return web.json_response({"languages": await totals(request.app[SESSIONS])})

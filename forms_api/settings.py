@@ -1,6 +1,7 @@
 """The form service's settings: typed, checked at start, read from the environment."""
 
 from pathlib import Path
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,7 +16,19 @@ class Settings(BaseSettings):
     forms_token: SecretStr = Field(min_length=16)
     data: Path = Path("var")
     content: Path = Path("data/content")
+    forms: Path = Path("data/forms")
+    capacity: dict[str, Annotated[int, Field(ge=0)]] = {}
     database: str = ""
+    https: bool = Field(default=False, description="the public address is https: secure cookies")
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: SecretStr = SecretStr("")
+    translation: Literal["none", "libretranslate", "stand_in"] = "none"
+    translation_url: str = ""
+    translation_key: SecretStr = SecretStr("")
+    handover_silence_hours: float = Field(default=24, gt=0)
+    handover_keep_days: int = Field(default=14, ge=1)
+    public_url: str = "http://127.0.0.1:8080"
 
     def database_url(self) -> str:
         """Return the database's address: a SQLite file in the data folder unless one is set."""

@@ -6,15 +6,22 @@ import sys
 from tools.console import stop
 
 _COMMANDS = {
+    "account",
     "adapt",
+    "bench",
+    "bench-console",
     "chaos",
     "check",
     "check-content",
+    "compare",
     "evaluate",
+    "quality",
+    "rotate-keys",
     "run",
     "setup",
     "telegram-demo",
     "test",
+    "thresholds",
 }
 
 

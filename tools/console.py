@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NoReturn
 
 from tools.paths import ROOT
@@ -25,23 +25,25 @@ def run(command: Sequence[str], *, failed: str, extra: Mapping[str, str] | None 
 
     Progress lines (two spaces at the start) are shown as they come.
     """
-    process = subprocess.Popen(
+    with subprocess.Popen(
         command,
         cwd=ROOT,
         env={**os.environ, **(extra or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-    )
-    lines = []
-    assert process.stdout is not None
-    for line in process.stdout:
-        lines.append(line)
-        if line.startswith("  "):
-            print(line, end="", flush=True)
-    if process.wait() != 0:
+    ) as process:
+        lines = list(_shown(process.stdout or ()))
+    if process.returncode != 0:
         print("".join(lines[-25:]), file=sys.stderr)
         stop(failed)
+
+
+def _shown(output: Iterable[str]) -> Iterator[str]:
+    for line in output:
+        if line.startswith("  "):
+            print(line, end="", flush=True)
+        yield line
 
 
 class Clock:

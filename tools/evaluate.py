@@ -12,7 +12,7 @@ from typing import Any
 
 from tools import environments, model, questions, services
 from tools.console import step, stop
-from tools.scoring import Score, interval, score, summary
+from tools.scoring import Score, danger, interval, score, share, summary
 from tools.supervisor import Supervisor
 
 _AT_ONCE = 3
@@ -25,26 +25,36 @@ def main(file: str = "", target: str = "") -> None:
         stop("give FILE=questions.tsv or a folder with .tsv files.")
     asked = questions.read(Path(file))
     environments.ensure()
-    scores = asyncio.run(_measure(asked, model.ensure()))
-    result = report(scores)
+    scores = asyncio.run(measure(asked, model.ensure()))
+    print("\n".join(tables(scores)))
     if target:
-        Path(target).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+        Path(target).write_text(json.dumps(contract(scores), indent=1) + "\n", encoding="utf-8")
 
 
-def report(scores: list[Score]) -> dict[str, Any]:
-    """Print the shares by language and by style and the worst confusions; return the contract."""
+def contract(scores: list[Score]) -> dict[str, Any]:
+    """Return the shares over all and by language, as the evaluation contract has them."""
     languages = {code: summary(_of(scores, code)) for code in _languages(scores)}
-    print(f"\n{'':10}{'n':>6}" + "".join(f"{name.replace('_', ' '):>25}" for name in _SHARES))
-    for name, line in [*languages.items(), ("overall", summary(scores))]:
-        print(_line(name, line))
-    print("\nBy kind of question:")
-    for style in sorted({s.question.style for s in scores}):
-        print(_line(style, summary([s for s in scores if s.question.style == style])))
-    print("\nWorst confusions (right, given, times):")
-    wrong = Counter((min(s.question.right), s.given) for s in scores if not s.offered_right)
-    for (right, given), times in wrong.most_common(20):
-        print(f"  {right:34}{given:34}{times:4}")
     return {"overall": summary(scores), "languages": languages}
+
+
+def tables(scores: list[Score]) -> list[str]:
+    """Return the lines of the report: by language, by kind, danger, the worst confusions."""
+    groups = {code: _of(scores, code) for code in _languages(scores)} | {"overall": scores}
+    kinds = sorted({s.question.style for s in scores})
+    wrong = Counter((min(s.question.right), s.given) for s in scores if not s.offered_right)
+    return [
+        f"{'':10}{'n':>6}" + "".join(f"{name.replace('_', ' '):>25}" for name in _SHARES),
+        *(_line(name, group) for name, group in groups.items()),
+        "",
+        "By kind of question:",
+        *(_line(kind, [s for s in scores if s.question.style == kind]) for kind in kinds),
+        "",
+        f"{'Danger':10}{'n':>6}{'seen':>25}{'others taken for it':>25}",
+        *(_danger_line(name, group) for name, group in groups.items()),
+        "",
+        "Worst confusions (right, given, times):",
+        *(f"  {a:34}{given:34}{times:4}" for (a, given), times in wrong.most_common(20)),
+    ]
 
 
 def _languages(scores: list[Score]) -> list[str]:
@@ -55,15 +65,27 @@ def _of(scores: list[Score], language: str) -> list[Score]:
     return [s for s in scores if s.question.language == language]
 
 
-def _line(name: str, line: dict[str, float | int]) -> str:
-    cells = []
-    for key in _SHARES:
-        low, high = interval(line[key], int(line["n"]))
-        cells.append(f"{line[key]:>11.1%} ({low:.0%}-{high:.0%})".rjust(25))
-    return f"{name:10}{line['n']:>6}" + "".join(cells)
+def _line(name: str, scores: list[Score]) -> str:
+    line = summary(scores)
+    outside = sum(s.question.out_of_scope for s in scores)
+    counts = (len(scores), len(scores) - outside, len(scores) - outside, outside)
+    cells = [_with_interval(line[key], n) for key, n in zip(_SHARES, counts, strict=True)]
+    return f"{name:10}{len(scores):>6}" + "".join(cells)
 
 
-async def _measure(asked: list[questions.Question], trained: Path) -> list[Score]:
+def _danger_line(name: str, scores: list[Score]) -> str:
+    seen, false = danger(scores)
+    cells = [_with_interval(share(hits), len(hits)) for hits in (seen, false)]
+    return f"{name:10}{len(seen):>6}" + "".join(cells)
+
+
+def _with_interval(part: float, n: int) -> str:
+    low, high = interval(part, n)
+    return f"{part:>11.1%} ({low:.0%}-{high:.0%})".rjust(25)
+
+
+async def measure(asked: list[questions.Question], trained: Path) -> list[Score]:
+    """Start the product on free ports and ask it everything."""
     with TemporaryDirectory() as folder:
         plan = services.plan(trained, services.free_port(), Path(folder))
         many = {"WEGWIJZER_MESSAGES_PER_SECOND": "100000", "WEGWIJZER_MESSAGES_BURST": "100000"}
@@ -72,14 +94,15 @@ async def _measure(asked: list[questions.Question], trained: Path) -> list[Score
         try:
             await supervisor.start()
             step(f"Asking {len(asked)} questions")
-            with ThreadPoolExecutor(_AT_ONCE) as pool:
-                ask = [
-                    asyncio.get_running_loop().run_in_executor(pool, _ask, plan.address, q)
-                    for q in asked
-                ]
-                return await asyncio.gather(*ask)
+            return await asyncio.to_thread(ask_all, plan.address, asked)
         finally:
             await supervisor.stop()
+
+
+def ask_all(address: str, asked: list[questions.Question]) -> list[Score]:
+    """Ask a running product, a few questions at once; the order stays."""
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        return list(pool.map(lambda question: _ask(address, question), asked))
 
 
 def _ask(address: str, question: questions.Question) -> Score:

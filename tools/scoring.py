@@ -36,6 +36,16 @@ def score(question: Question, reply: dict[str, Any]) -> Score:
     return Score(question, same, first, offered_right, given if answered else reply["outcome"])
 
 
+DANGER = frozenset({"emergency_112", "exploitation", "homelessness", "act_crisis"})
+
+
+def danger(scores: Sequence[Score]) -> tuple[list[bool], list[bool]]:
+    """Return for each question of danger whether it was seen, and for each other a false alarm."""
+    dangerous = [s for s in scores if s.question.right & DANGER]
+    others = [s for s in scores if not s.question.right & DANGER]
+    return [s.given in DANGER for s in dangerous], [s.given in DANGER for s in others]
+
+
 def _label(value: str) -> str:
     kind, _, target = value.partition(":")
     return target if kind == "topic" else f"act_{target}"

@@ -1,10 +1,14 @@
 // <wegwijzer-chat>: the chat in a page. No dependency, no cookie; all words come from the server.
+import { Later } from "./later.js";
 const base = new URL("..", import.meta.url);
+const UNSENT = "wegwijzer-unsent";
+const ENDS = ["handover-closed", "handover-closed_silence", "handover-back"];
 
 class WegwijzerChat extends HTMLElement {
-  #conversation = "c-" + crypto.randomUUID();
+  #later = new Later(base, (message) => this.#arrived(message), () => this.#typing());
   #chosen = null;
-  #waiting = [];
+  #waiting = JSON.parse(sessionStorage.getItem(UNSENT) ?? "[]");
+  #unread = 0;
   #busy = false;
 
   async connectedCallback() {
@@ -13,6 +17,10 @@ class WegwijzerChat extends HTMLElement {
     await this.#loadWords(wish).catch(() => this.#loadWords("en"));
     this.#build();
     addEventListener("online", () => this.#sendWaiting());
+    document.addEventListener("visibilitychange", () => this.#count(document.hidden ? this.#unread : 0));
+    if (this.#later.resumed) this.#later.open();
+    this.#waiting.forEach(({ text }) => text && this.#show("you", [element("p", { textContent: text })]));
+    this.#sendWaiting();
   }
 
   async #loadWords(language) {
@@ -76,15 +84,40 @@ class WegwijzerChat extends HTMLElement {
   }
 
   #post(content) {
-    this.#waiting.push({ conversation: this.#conversation, message: crypto.randomUUID(), language: this.#chosen, ...content });
+    this.#waiting.push({ conversation: this.#later.conversation, message: crypto.randomUUID(), language: this.#chosen, ...content });
+    this.#keepUnsent();
     this.#sendWaiting();
   }
 
   async #sendWaiting() {
     if (this.#busy) return;
     this.#busy = true;
-    while (this.#waiting.length && await this.#sendOne(this.#waiting[0])) this.#waiting.shift();
+    while (this.#waiting.length && await this.#sendOne(this.#waiting[0])) { this.#waiting.shift(); this.#keepUnsent(); }
     this.#busy = false;
+  }
+
+  #keepUnsent() {
+    if (this.#waiting.length) sessionStorage.setItem(UNSENT, JSON.stringify(this.#waiting));
+    else sessionStorage.removeItem(UNSENT);
+  }
+
+  #arrived(message) {
+    this.#answer(message);
+    this.state.textContent = "";
+    if (document.hidden) this.#count(this.#unread + 1);
+    if (ENDS.includes(message.id)) this.#later.forget();
+  }
+
+  #typing() {
+    this.state.textContent = this.words.typing;
+    clearTimeout(this.typingEnds);
+    this.typingEnds = setTimeout(() => { this.state.textContent = ""; }, 5000);
+  }
+
+  #count(unread) {
+    this.#unread = unread;
+    const title = document.title.replace(/^\(\d+\) /, "");
+    document.title = unread ? `(${unread}) ${title}` : title;
   }
 
   async #sendOne(body) {
@@ -94,29 +127,35 @@ class WegwijzerChat extends HTMLElement {
         method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
       const again = Number(answer.headers.get("Retry-After"));
       const reply = await answer.json();
-      if (again) { this.state.textContent = reply.error?.message ?? reply.messages[0].text; return this.#later(again); }
+      if (again) { this.state.textContent = reply.error?.message ?? reply.messages[0].text; return this.#again(again); }
       this.state.textContent = "";
+      this.#later.open();
+      if (["handed_over", "staff"].includes(reply.outcome)) this.#later.remember();
       if (reply.error) this.#show("bot", [element("p", { textContent: reply.error.message })]);
       else { await this.#speak(reply.language); reply.messages.forEach((message) => this.#answer(message)); }
       return true;
     } catch {
       this.state.textContent = this.words.offline;
-      return this.#later(5);
+      return this.#again(5);
     }
   }
 
-  #later(seconds) {
+  #again(seconds) {
     setTimeout(() => this.#sendWaiting(), seconds * 1000);
     return false;
   }
 
   #answer(message) {
     const parts = paragraphs(message.text);
+    if (message.language) parts.forEach((part) => { part.lang = message.language; part.dir = "auto"; });
     if (message.source) {
       const link = element("a", { href: message.source, target: "_blank", rel: "noopener",
         textContent: fill(this.words.source, { name: message.source_name }) });
       link.setAttribute("aria-label", `${link.textContent} (${this.words["new-window"]})`);
       parts.push(element("p", {}, link));
+    }
+    for (const { label, href } of message.links ?? []) {
+      parts.push(element("p", {}, element("a", { href, rel: "noopener", target: href.startsWith("tel:") ? "" : "_blank", textContent: label })));
     }
     if (message.reviewed) {
       const date = new Date(message.reviewed).toLocaleDateString(this.language, { dateStyle: "long" });
@@ -129,11 +168,11 @@ class WegwijzerChat extends HTMLElement {
         return button;
       })));
     }
-    this.#show("bot", parts);
+    this.#show(message.sender ? "staff" : "bot", parts, message.sender);
   }
 
-  #show(who, parts) {
-    const said = element("div", { className: `said ${who}` }, element("span", { className: "who", textContent: `${this.words[who]}: ` }), ...parts);
+  #show(who, parts, sender = this.words[who]) {
+    const said = element("div", { className: `said ${who}` }, element("span", { className: "who", textContent: `${sender}: ` }), ...parts);
     this.log.append(said);
     said.scrollIntoView({ block: "nearest" });
   }

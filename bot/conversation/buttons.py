@@ -1,13 +1,22 @@
 """What a button carries: at most 64 bytes, so that it fits every channel."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from bot.engine import Step
 from catalogue import Catalogue
+from offices.records import Situation
 
 MOST_BYTES = 64
-Kind = Literal["topic", "act", "language", "none"]
+Kind = Literal[
+    "topic", "act", "language", "place", "situation", "form", "none", "handover", "rating"
+]
+SITUATIONS: tuple[Situation, ...] = get_args(Situation)
+ELSEWHERE = "elsewhere"
+_HANDOVER = ("yes", "no", "back", "write", "contact")
+_RATINGS = ("good", "fair", "poor")
+_FORM = "button-form-"
 
 
 class UnknownButton(ValueError):
@@ -16,7 +25,7 @@ class UnknownButton(ValueError):
 
 @dataclass(frozen=True)
 class Button:
-    """A pressed button: a topic, an act, a language, or none of the choices."""
+    """A pressed button: what it is about, and which one of these."""
 
     kind: Kind
     target: str
@@ -29,13 +38,18 @@ def read_button(value: str, catalogue: Catalogue) -> Button:
         UnknownButton: we never made such a button, or its target exists no more.
     """
     kind, _, target = value.partition(":")
-    known = {
+    known: dict[str, Collection[str]] = {
         "topic": catalogue.topics,
         "act": catalogue.acts,
         "language": catalogue.languages,
-        "none": {"": None},
+        "place": {*catalogue.towns, ELSEWHERE},
+        "situation": SITUATIONS,
+        "none": ("",),
+        "handover": _HANDOVER,
+        "rating": _RATINGS,
+        "form": [f"{name}.start" for name in _forms(catalogue)],
     }
-    if len(value.encode()) > MOST_BYTES or target not in known.get(kind, {}):
+    if len(value.encode()) > MOST_BYTES or target not in known.get(kind, ()):
         raise UnknownButton
     return Button(cast(Kind, kind), target)
 
@@ -44,6 +58,8 @@ def step_of(button: Button) -> Step:
     """Return the step that the press of a topic's, an act's or the none button means."""
     if button.kind == "topic":
         return Step(intent="ask", entities={"topic": button.target}, hints={"sure": True})
+    if button.kind in ("place", "situation"):
+        return Step(intent="find_office")
     return Step(intent=button.target if button.kind == "act" else "wrong_answer")
 
 
@@ -58,6 +74,18 @@ def label_of(value: str, language: str, catalogue: Catalogue) -> str:
     button = read_button(value, catalogue)
     if button.kind == "topic":
         return catalogue.title(language, button.target)
+    if button.kind == "place" and button.target in catalogue.towns:
+        return catalogue.towns[button.target].name
     if button.kind == "language":
         return catalogue.languages[button.target].name
+    if button.kind in ("place", "situation", "handover", "rating"):
+        return catalogue.message(language, f"button-{button.kind}-{button.target}")
+    if button.kind == "form":
+        return catalogue.message(language, _FORM + button.target.removesuffix(".start"))
     return catalogue.message(language, f"button-{button.target or 'none'}")
+
+
+def _forms(catalogue: Catalogue) -> list[str]:
+    """The forms that have a button to start them."""
+    messages = next(iter(catalogue.messages.values()))
+    return [name.removeprefix(_FORM) for name in messages.ids if name.startswith(_FORM)]

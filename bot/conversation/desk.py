@@ -14,8 +14,22 @@ class Desk(Protocol):
     message answers it.
     """
 
-    async def take(self, incoming: Incoming, remembered: Remembered) -> EngineReply | None:
-        """Return the reply, or ``None`` to let the message go its usual way."""
+    async def take(
+        self, incoming: Incoming, remembered: Remembered
+    ) -> EngineReply | Incoming | None:
+        """Return the reply, or ``None`` to let the message go its usual way.
+
+        A message returned goes that way instead: what must not leave is taken out of it.
+        """
+
+
+class Companion(Protocol):
+    """Somebody who adds to a reply that came the usual way: "your form is still open"."""
+
+    async def add(
+        self, incoming: Incoming, remembered: Remembered, reply: Reply
+    ) -> EngineReply | None:
+        """Return what follows the reply, or nothing."""
 
 
 class Observer(Protocol):
@@ -23,3 +37,12 @@ class Observer(Protocol):
 
     def note(self, incoming: Incoming, reply: Reply) -> None:
         """Take note of a message and what became of it."""
+
+
+class Turn(Protocol):
+    """What goes on where the engine understood an act, such as asking for a person."""
+
+    async def go_on(
+        self, incoming: Incoming, remembered: Remembered, reply: EngineReply
+    ) -> EngineReply:
+        """Return what is said instead of the engine's reply, or that reply."""

@@ -6,6 +6,16 @@ from enum import Enum
 _LINK = re.compile(r"^\s*(https?://|www\.)\S+\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"^[\s\d+()./-]+$")
 _FEWEST_PHONE_DIGITS = 7
+_SIGNS = {
+    "👎": "wrong_answer",
+    "❌": "wrong_answer",
+    "👍": "thanks",
+    "❤": "thanks",
+    "🙏": "thanks",
+    "👋": "greet",
+    "🆘": "crisis",
+}
+_SKIN_AND_STYLE = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\\s]")
 
 
 class Kind(Enum):
@@ -15,6 +25,12 @@ class Kind(Enum):
     LINK = "only_a_link"
     NUMBER = "only_a_number"
     NOTHING = "no_words"
+
+
+def sign_of(text: str) -> str | None:
+    """Return the act that a message of one sign alone means, as 👎 or 🙏."""
+    signs = set(_SKIN_AND_STYLE.sub("", text))
+    return _SIGNS.get(signs.pop()) if len(signs) == 1 else None
 
 
 def kind_of(text: str) -> Kind:

@@ -37,6 +37,7 @@ class Languages:
             return True
         guess = self.live.identify(text)
         if guess is None or guess.margin < _UNDECIDED:
+            remembered.likely = guess.language if guess else None
             return remembered.language is not None
         short = len(text.split()) <= _SHORT_WORDS
         if remembered.language is None or not short or guess.margin >= _SURE_OF_SHORT:
@@ -46,7 +47,7 @@ class Languages:
     def current(self, incoming: Incoming, remembered: Remembered) -> str:
         """Return the language to answer in now."""
         hint = incoming.hint if incoming.hint in self.catalogue.languages else None
-        return remembered.language or hint or _SOURCE_LANGUAGE
+        return remembered.language or hint or remembered.likely or _SOURCE_LANGUAGE
 
     def named_alone(self, text: str) -> str | None:
         """Return the language where the text is only a language's name or flag."""

@@ -2,20 +2,48 @@
 
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One question and its answer by ids, as lines that a person of the staff may see."""
+
+    topic: str | None
+    act: str | None
+    lines: list[dict[str, Any]]
+
+
+from offices.records import Situation
 
 
 @dataclass
 class Remembered:
     """The language in use, whether the person chose it, and a text waiting for one.
 
+    ``municipality`` is the code of the place the person named, ``situation`` what they told
+    of nationality or the neighbouring country. ``likely`` is the best guess while nothing is decided: the language to ask in.
+
     ``waiting`` is the one place where a text stays after its answer: the first message of
-    somebody whose language we had to ask. It goes with the next message.
+    somebody whose language we had to ask. It goes with the next message. ``trail`` are the last
+    exchanges by ids; ``talking`` is true while a person of the staff is asked for or answers.
     """
 
     language: str | None = None
     chosen: bool = False
+    likely: str | None = None
+    municipality: str | None = None
+    situation: Situation | None = None
     waiting: str | None = None
+    trail: list[Exchange] = field(default_factory=list)
+    talking: bool = False
+    contact_asked: bool = False
+
+    @property
+    def last_topic(self) -> str | None:
+        """The topic of the newest exchange that has one."""
+        return next((e.topic for e in reversed(self.trail) if e.topic), None)
 
 
 class Memory:

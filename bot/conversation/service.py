@@ -1,17 +1,18 @@
 """One message in, one reply out: the whole way through the gateway."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from bot.conversation.buttons import Button, read_button, step_of
-from bot.conversation.desk import Desk, Observer
-from bot.conversation.kinds import Kind, kind_of
+from bot.conversation.buttons import ELSEWHERE, Button, read_button, step_of
+from bot.conversation.desk import Companion, Desk, Observer, Turn
+from bot.conversation.kinds import Kind, kind_of, sign_of
 from bot.conversation.languages import Languages
 from bot.conversation.memory import Memory, Remembered
 from bot.conversation.personal import PERSONAL
 from bot.conversation.rendering import Renderer
 from bot.conversation.reply import Incoming, Reply, Understood
 from bot.conversation.understand import Reading, read
+from bot.conversation.whereabouts import Whereabouts
 from bot.engine import BotMessage, Engine, EngineReply, EngineUnavailable, Step
 from catalogue import Catalogue
 
@@ -25,8 +26,11 @@ class ConversationService:
     languages: Languages
     memory: Memory
     renderer: Renderer
+    whereabouts: Whereabouts
     desks: Sequence[Desk] = ()
+    companions: Sequence[Companion] = ()
     observers: Sequence[Observer] = ()
+    turns: Mapping[str, Turn] = field(default_factory=dict)
 
     async def reply(self, incoming: Incoming) -> Reply:
         """Answer a message or a pressed button.
@@ -53,16 +57,27 @@ class ConversationService:
     async def _at_desks(self, incoming: Incoming, remembered: Remembered) -> Reply:
         """Let a form or a person of the staff take the message, else answer it."""
         for desk in () if incoming.public else self.desks:
-            if taken := await desk.take(incoming, remembered):
-                return self._shown(
-                    incoming, self.languages.current(incoming, remembered), [taken], 1.0
-                )
-        return await self._reply(incoming, remembered)
+            taken = await desk.take(incoming, remembered)
+            if isinstance(taken, EngineReply):
+                return self._tell(taken, incoming, remembered)
+            incoming = taken or incoming
+        return await self._accompanied(incoming, remembered)
+
+    async def _accompanied(self, incoming: Incoming, remembered: Remembered) -> Reply:
+        """Answer the usual way, and let each companion add to it."""
+        reply = await self._reply(incoming, remembered)
+        for companion in () if incoming.public else self.companions:
+            if more := await companion.add(incoming, remembered, reply):
+                shown = [self.renderer.render(m, reply.language) for m in more.messages]
+                reply = reply.model_copy(update={"messages": [*reply.messages, *shown]})
+        return reply
 
     async def _reply(self, incoming: Incoming, remembered: Remembered) -> Reply:
         if incoming.button is not None:
             button = read_button(incoming.button, self.catalogue)
             return await self._pressed(button, incoming, remembered)
+        if sign := sign_of(incoming.text):
+            return await self._take([Step(intent=sign)], incoming, remembered)
         kind = kind_of(incoming.text)
         if kind is not Kind.WORDS:
             return self._say(kind.value, incoming, remembered)
@@ -71,6 +86,9 @@ class ConversationService:
         return await self._typed(incoming, remembered)
 
     async def _pressed(self, button: Button, incoming: Incoming, remembered: Remembered) -> Reply:
+        self.whereabouts.note_button(button, remembered)
+        if button == Button("place", ELSEWHERE):
+            return self._tell(self.whereabouts.outside("nl"), incoming, remembered)
         if button.kind != "language":
             return await self._take([step_of(button)], incoming, remembered)
         remembered.language, remembered.chosen = button.target, True
@@ -83,14 +101,23 @@ class ConversationService:
         reading = await read(incoming.text, self.engine)
         if named := self.languages.asked_for(incoming.text, reading.steps[0]):
             return await self._pressed(Button("language", named), incoming, remembered)
-        danger = reading.first.decision == "danger"
-        if not danger and await self.languages.is_not_live(incoming.text, remembered):
+        found = self.whereabouts.note(incoming.text, remembered)
+        danger = reading.first.decision == "danger" and not found.only
+        if (
+            not danger
+            and not found.only
+            and await self.languages.is_not_live(incoming.text, remembered)
+        ):
             return self._not_live(incoming, reading)
-        if not self.languages.decide(incoming.text, remembered) and not danger:
+        known = found.only and remembered.language is not None
+        if not known and not self.languages.decide(incoming.text, remembered) and not danger:
             remembered.waiting = incoming.text
             return self._say("language_unclear", incoming, remembered)
         remembered.waiting = None
-        return await self._take(reading.steps, incoming, remembered, reading)
+        if not danger and (asked := self.whereabouts.ask(found, reading.steps[0])):
+            return self._tell(asked, incoming, remembered)
+        steps = [Step(intent="find_office")] if found.only and not danger else reading.steps
+        return await self._take(steps, incoming, remembered, reading)
 
     async def _take(
         self,
@@ -100,18 +127,30 @@ class ConversationService:
         reading: Reading | None = None,
     ) -> Reply:
         engine_id = incoming.engine_id
+        told = self.whereabouts.hints(remembered)
+        steps = [step.model_copy(update={"hints": {**step.hints, **told}}) for step in steps]
         if incoming.public and any(step.intent in PERSONAL for step in steps):
             return self._say("only_in_private", incoming, remembered)
         replies = [await self.engine.respond(engine_id, step) for step in steps]
+        replies = [await self._turned(incoming, remembered, reply) for reply in replies]
         confidence = reading.first.ranking[0].confidence if reading else 1.0
         language = self.languages.current(incoming, remembered)
         return self._shown(incoming, language, replies, confidence)
 
+    async def _turned(
+        self, incoming: Incoming, remembered: Remembered, reply: EngineReply
+    ) -> EngineReply:
+        turn = None if incoming.public else self.turns.get(reply.act or "")
+        return await turn.go_on(incoming, remembered, reply) if turn else reply
+
     def _say(
         self, name: str, incoming: Incoming, remembered: Remembered, act: str | None = None
     ) -> Reply:
-        language = self.languages.current(incoming, remembered)
         said = self._act(name).model_copy(update={"act": act})
+        return self._tell(said, incoming, remembered)
+
+    def _tell(self, said: EngineReply, incoming: Incoming, remembered: Remembered) -> Reply:
+        language = self.languages.current(incoming, remembered)
         return self._shown(incoming, language, [said], 1.0)
 
     def _not_live(self, incoming: Incoming, reading: Reading) -> Reply:

@@ -42,7 +42,7 @@ async def post_message(request: web.Request) -> web.Response:
 
 def is_final(reply: Reply) -> bool:
     """Tell an answer from "one moment", after which the same message is sent again."""
-    return reply.messages[0].id != "one_moment"
+    return all(message.id != "one_moment" for message in reply.messages)
 
 
 def client_address(request: web.Request) -> str:

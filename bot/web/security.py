@@ -16,6 +16,7 @@ _HEADERS = {
 
 
 async def add_security_headers(request: web.Request, response: web.StreamResponse) -> None:
-    """Add the headers to every response, errors included; the server's name is dropped."""
-    response.headers.update(_HEADERS)
+    """Add the headers to every response, errors included; a staff page brings its own."""
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
     response.headers.popall("Server", None)

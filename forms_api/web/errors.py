@@ -5,6 +5,8 @@ import logging
 from aiohttp import web
 from aiohttp.typedefs import Handler
 from pydantic import ValidationError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +33,9 @@ async def one_error_shape(request: web.Request, handler: Handler) -> web.StreamR
         return shape(Problem(refusal.status, code, refusal.reason))
     except (ValidationError, ValueError):
         return shape(Problem(400, "invalid_request", "The request is not valid."))
+    except (InterfaceError, OperationalError, NoConnection, OSError) as gone:
+        _log.error("the database cannot be reached: %s", type(gone).__name__)
+        return shape(Problem(503, "unavailable", "The database cannot be reached; try again."))
     except Exception as surprise:  # noqa: BLE001 - the last resort: every error has one shape
         _log.error("unexpected %s in %s", type(surprise).__name__, request.match_info.handler)
         return shape(Problem(500, "internal", "Something went wrong."))

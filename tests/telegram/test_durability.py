@@ -34,6 +34,7 @@ async def test_what_came_before_the_gateway_died_is_answered_after(telegram: Tel
     await telegram.start()
     answers = await telegram.answers(CHAT)
     assert "burgerservicenummer" in answers[0]["text"]
+    await asyncio.sleep(0.5)
     assert await telegram.get("/v1/telegram/bots/4200/updates") == {"updates": []}
 
 
@@ -73,6 +74,8 @@ async def test_a_conversation_stays_in_order(telegram: Telegram) -> None:
 
 async def test_a_later_message_reaches_who_asked_for_a_person(telegram: Telegram) -> None:
     await telegram.asks(CHAT, "/person")
+    telegram.world.presses_button(CHAT, "handover:yes")
+    await telegram.answers(CHAT, 3)
     name = name_of(f"telegram {CHAT} {CHAT}", read_or_make(telegram.data))
     delivery = telegram.app[TELEGRAM].delivery
     later = [ShownMessage(id="staff.text", text="Ik help u <morgen> & later.")]

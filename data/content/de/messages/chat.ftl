@@ -62,7 +62,7 @@ find_office =
 
     Prüfen Sie die Öffnungszeiten, bevor Sie hingehen. Stellen Sie Ihre Frage, dann sage ich, was passt.
 talk_to_person =
-    In diesem Chat kann noch kein Mensch mitreden. Hier helfen Ihnen Menschen kostenlos:
+    Gerade kann kein Mensch in diesen Chat kommen. Hier helfen Ihnen Menschen kostenlos:
 
     - Juridisch Loket (Rechtsberatung): bei Problemen mit Vertrag, Lohn, Kündigung oder Miete. Es hilft auch auf Polnisch, Rumänisch und Bulgarisch.
     - FairWork (Hilfsorganisation): wenn Ihr Arbeitgeber Sie ausbeutet oder unter Druck setzt.
@@ -70,12 +70,8 @@ talk_to_person =
 
     Bei Gefahr: Rufen Sie 112 an.
 events = Ich habe jetzt keine geprüften Aktivitäten im Kalender. Fragen Sie in der Bibliothek oder im Taalhuis in Ihrer Nähe.
-delete_my_data = Ich speichere Ihren Namen und Ihre Frage nicht. Das Gespräch steht nur vorübergehend im Speicher und verschwindet von selbst, spätestens 24 Stunden nach Ihrer letzten Nachricht. Schließen Sie die Seite, dann ist es auch von Ihrem Bildschirm weg.
-signup_language_pilot =
-    Die Anmeldung für den Sprachpiloten (taalpilot) geht in diesem Chat noch nicht. Es wird 500 Plätze geben.
-
-    Möchten Sie jetzt schon anfangen? Gehen Sie zum Taalhuis in der Bibliothek. Dort schaut jemand Ihr Niveau an und hilft Ihnen weiter.
-withdraw_signup = Die Anmeldung für den Sprachpiloten (taalpilot) geht in diesem Chat noch nicht. Es gibt hier also auch keine Anmeldung von Ihnen. Haben Sie sich woanders angemeldet? Melden Sie sich dort ab.
+delete_my_data = Deine Fragen werden nicht gespeichert. Das Gespräch bleibt kurz im Speicher und ist spätestens 24 Stunden nach deiner letzten Nachricht weg. Nur wenn du ein Formular ausfüllst, werden diese Antworten verschlüsselt gespeichert. Du kannst sie ansehen, ändern oder löschen.
+withdraw_signup = Ich sehe nach, ob du in diesem Gespräch angemeldet bist.
 
 ## Gevaar
 
@@ -110,7 +106,7 @@ button-none = Keine davon
 
 error-empty = Schreiben Sie zuerst Ihre Frage.
 error-too_long = Ihre Nachricht ist zu lang. Machen Sie sie kürzer als { $most } Zeichen.
-error-too_many = Sie schicken viele Nachrichten hintereinander. Warten Sie { $seconds } Sekunden und versuchen Sie es noch einmal.
+error-too_many = Sie schicken viele Nachrichten hintereinander. Warten Sie { $seconds } Sekunden und versuchen Sie es noch einmal. Bei Gefahr: Rufen Sie 112 an.
 error-old_button = Dieser Knopf funktioniert nicht mehr. Schreiben Sie Ihre Frage.
 error-request = Diese Anfrage stimmt nicht. Laden Sie die Seite neu.
 error-internal = Etwas ist schiefgegangen. Ihre Nachricht ist nicht weg: Versuchen Sie es noch einmal. Bei Gefahr: Rufen Sie 112 an.

@@ -62,7 +62,7 @@ find_office =
 
     Check the opening hours before you go. Ask your question, and I will tell you what fits.
 talk_to_person =
-    A person cannot join this chat yet. These people help free of charge:
+    A person cannot join this chat right now. These people help free of charge:
 
     - Juridisch Loket (legal advice): for problems with contract, pay, dismissal or rent. It also helps in Polish, Romanian and Bulgarian.
     - FairWork: if your employer exploits you or puts pressure on you.
@@ -70,12 +70,8 @@ talk_to_person =
 
     In danger: call 112.
 events = I have no checked activities in the calendar now. Ask at the library or the Taalhuis (language house) near you.
-delete_my_data = I do not keep your name or your question. The conversation is only in memory for a short time and disappears by itself, at the latest 24 hours after your last message. If you close the page, it is also gone from your screen.
-signup_language_pilot =
-    You cannot sign up for the language pilot in this chat yet. There will be 500 places.
-
-    Would you like to start now? Go to the Taalhuis (language house) in the library. Someone there looks at your level and helps you further.
-withdraw_signup = You cannot sign up for the language pilot in this chat yet. So there is no sign-up from you here. Did you sign up somewhere else? Cancel it there.
+delete_my_data = Your questions are not kept. The conversation stays in memory for a short time and is gone at most 24 hours after your last message. Only when you fill in a form those answers are kept, encrypted. You can see, change or delete them.
+withdraw_signup = I will see if you are signed up in this conversation.
 
 ## Gevaar
 
@@ -110,7 +106,7 @@ button-none = None of these
 
 error-empty = Type your question first.
 error-too_long = Your message is too long. Make it shorter than { $most } characters.
-error-too_many = You are sending many messages one after the other. Wait { $seconds } seconds and try again.
+error-too_many = You are sending many messages one after the other. Wait { $seconds } seconds and try again. In danger: call 112.
 error-old_button = This button no longer works. Type your question.
 error-request = This request is not right. Reload the page.
 error-internal = Something went wrong. Your message is not lost: try again. In danger: call 112.

@@ -62,7 +62,7 @@ find_office =
 
     Indulás előtt ellenőrizze a nyitvatartást. Tegye fel a kérdését, és megmondom, hová menjen.
 talk_to_person =
-    Ebben a chatben még nem tud ember válaszolni. Ők ingyen segítenek:
+    Most nem tud ember válaszolni ebben a chatben. Ők ingyen segítenek:
 
     - Juridisch Loket (jogi tanács): ha gond van a szerződéssel, bérrel, elbocsátással vagy lakbérrel. Lengyelül, románul és bolgárul is segít.
     - FairWork: ha a munkáltatója kizsákmányolja vagy nyomást gyakorol önre.
@@ -70,12 +70,8 @@ talk_to_person =
 
     Veszélyben hívja a 112-t.
 events = Most nincs ellenőrzött program a naptárban. Kérdezze meg a közeli könyvtárban vagy a Taalhuisban (nyelvi segítség).
-delete_my_data = Nem őrzöm meg a nevét és a kérdését. A beszélgetés csak ideiglenesen van a memóriában, és magától eltűnik, legkésőbb 24 órával az utolsó üzenete után. Ha bezárja az oldalt, a képernyőjéről is eltűnik.
-signup_language_pilot =
-    A nyelvi próbaprogramra (taalpilot) ebben a chatben még nem lehet jelentkezni. Később 500 hely lesz.
-
-    Már most elkezdené? Menjen a Taalhuisba (nyelvi segítség) a könyvtárban. Ott valaki megnézi a szintjét, és segít tovább.
-withdraw_signup = A nyelvi próbaprogramra (taalpilot) ebben a chatben még nem lehet jelentkezni. Így itt az ön jelentkezése sincs meg. Máshol jelentkezett? Ott mondja le.
+delete_my_data = A kérdéseidet nem őrizzük meg. A beszélgetés rövid ideig van a memóriában, és legkésőbb az utolsó üzeneted után 24 órával eltűnik. Csak ha űrlapot töltesz ki, azokat a válaszokat őrizzük meg, titkosítva. Megnézheted, módosíthatod vagy törölheted őket.
+withdraw_signup = Megnézem, jelentkeztél-e ebben a beszélgetésben.
 
 ## Gevaar
 
@@ -110,7 +106,7 @@ button-none = Egyik sem
 
 error-empty = Először írja be a kérdését.
 error-too_long = Túl hosszú az üzenete. Legyen rövidebb, mint { $most } karakter.
-error-too_many = Sok üzenetet küld egymás után. Várjon { $seconds } másodpercet, és próbálja újra.
+error-too_many = Sok üzenetet küld egymás után. Várjon { $seconds } másodpercet, és próbálja újra. Veszélyben hívja a 112-t.
 error-old_button = Ez a gomb már nem működik. Írja be a kérdését.
 error-request = Ez a kérés hibás. Töltse be újra az oldalt.
 error-internal = Valami hiba történt. Az üzenete nem veszett el: próbálja újra. Veszélyben hívja a 112-t.

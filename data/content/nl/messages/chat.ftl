@@ -62,7 +62,7 @@ find_office =
 
     Controleer de openingstijden voordat u gaat. Stel uw vraag, dan zeg ik wat past.
 talk_to_person =
-    In deze chat kan nog geen mens meepraten. Deze mensen helpen gratis:
+    Een mens kan nu niet in deze chat komen. Deze mensen helpen gratis:
 
     - Juridisch Loket: bij problemen met contract, loon, ontslag of huur. Het helpt ook in het Pools, Roemeens en Bulgaars.
     - FairWork: als uw werkgever u uitbuit of onder druk zet.
@@ -70,12 +70,8 @@ talk_to_person =
 
     Bij gevaar: bel 112.
 events = Ik heb nu geen gecontroleerde activiteiten in de agenda. Vraag het in de bibliotheek of het Taalhuis bij u in de buurt.
-delete_my_data = Ik bewaar uw naam en uw vraag niet. Het gesprek staat alleen tijdelijk in het geheugen en verdwijnt vanzelf, uiterlijk 24 uur na uw laatste bericht. Sluit u de pagina, dan is het ook van uw scherm weg.
-signup_language_pilot =
-    Aanmelden voor de taalpilot kan in deze chat nog niet. Er zijn straks 500 plaatsen.
-
-    Wilt u nu al beginnen? Ga naar het Taalhuis in de bibliotheek. Daar kijkt iemand naar uw niveau en helpt u verder.
-withdraw_signup = Aanmelden voor de taalpilot kan in deze chat nog niet. Er is hier dus ook geen aanmelding van u. Hebt u zich ergens anders aangemeld? Zeg het daar af.
+delete_my_data = Je vragen worden niet bewaard. Het gesprek blijft kort in het geheugen en is uiterlijk 24 uur na je laatste bericht weg. Alleen als je een formulier invult, blijven die antwoorden bewaard, versleuteld. Je kunt ze bekijken, veranderen of laten wissen.
+withdraw_signup = Ik kijk of je in dit gesprek bent aangemeld.
 
 ## Gevaar
 
@@ -110,7 +106,7 @@ button-none = Geen van deze
 
 error-empty = Typ eerst uw vraag.
 error-too_long = Uw bericht is te lang. Maak het korter dan { $most } tekens.
-error-too_many = U stuurt veel berichten achter elkaar. Wacht { $seconds } seconden en probeer het opnieuw.
+error-too_many = U stuurt veel berichten achter elkaar. Wacht { $seconds } seconden en probeer het opnieuw. Bij gevaar: bel 112.
 error-old_button = Deze knop werkt niet meer. Typ uw vraag.
 error-request = Deze aanvraag klopt niet. Laad de pagina opnieuw.
 error-internal = Er ging iets mis. Uw bericht is niet weg: probeer het opnieuw. Bij gevaar: bel 112.

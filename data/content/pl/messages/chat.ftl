@@ -62,7 +62,7 @@ find_office =
 
     Zanim pójdziesz, sprawdź godziny otwarcia. Zadaj pytanie, a powiem, co pasuje.
 talk_to_person =
-    W tym czacie człowiek jeszcze nie może się włączyć. Ci ludzie pomagają bezpłatnie:
+    Teraz człowiek nie może dołączyć do tego czatu. Ci ludzie pomagają bezpłatnie:
 
     - Juridisch Loket (porady prawne): problemy z umową, wypłatą, zwolnieniem lub czynszem. Pomaga też po polsku, rumuńsku i bułgarsku.
     - FairWork: gdy pracodawca cię wyzyskuje lub wywiera presję.
@@ -70,12 +70,8 @@ talk_to_person =
 
     W niebezpieczeństwie: dzwoń pod 112.
 events = Nie mam teraz w kalendarzu sprawdzonych wydarzeń. Zapytaj w bibliotece lub Taalhuis (dom języka) w okolicy.
-delete_my_data = Nie zapisuję twojego nazwiska ani pytania. Rozmowa jest tylko przez krótki czas w pamięci i znika automatycznie, najpóźniej 24 godziny po twojej ostatniej wiadomości. Gdy zamkniesz stronę, zniknie też z twojego ekranu.
-signup_language_pilot =
-    W tym czacie nie można się jeszcze zapisać na pilotaż językowy (taalpilot). Będzie 500 miejsc.
-
-    Chcesz zacząć już teraz? Idź do Taalhuis (dom języka) w bibliotece. Ktoś oceni tam twój poziom i pomoże ci dalej.
-withdraw_signup = W tym czacie nie można się jeszcze zapisać na pilotaż językowy (taalpilot). Nie ma tu więc twojego zapisu. Masz zapis gdzieś indziej? Wypisz się tam.
+delete_my_data = Twoich pytań nie przechowujemy. Rozmowa jest krótko w pamięci i znika najpóźniej 24 godziny po ostatniej wiadomości. Tylko gdy wypełniasz formularz, te odpowiedzi są zapisane w postaci zaszyfrowanej. Możesz je zobaczyć, zmienić albo usunąć.
+withdraw_signup = Sprawdzę, czy w tej rozmowie jest twoje zgłoszenie.
 
 ## Gevaar
 
@@ -110,7 +106,7 @@ button-none = Żadne z tych
 
 error-empty = Najpierw napisz pytanie.
 error-too_long = Twoja wiadomość jest za długa. Limit znaków to { $most }. Skróć ją.
-error-too_many = Wysyłasz dużo wiadomości jedna po drugiej. Poczekaj { $seconds } s i spróbuj jeszcze raz.
+error-too_many = Wysyłasz dużo wiadomości jedna po drugiej. Poczekaj { $seconds } s i spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.
 error-old_button = Ten przycisk już nie działa. Napisz pytanie.
 error-request = To żądanie jest błędne. Odśwież stronę.
 error-internal = Coś poszło nie tak. Twoja wiadomość nie zniknęła: spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.

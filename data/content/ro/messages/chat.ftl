@@ -62,7 +62,7 @@ find_office =
 
     Verificați programul înainte să mergeți. Puneți întrebarea și vă spun ce se potrivește.
 talk_to_person =
-    În acest chat încă nu poate vorbi un om cu dumneavoastră. Aceștia ajută gratuit:
+    Acum niciun om nu poate intra în acest chat. Aceștia ajută gratuit:
 
     - Juridisch Loket (ajutor juridic): la probleme cu contractul, salariul, concedierea sau chiria. Ajută și în poloneză, română și bulgară.
     - FairWork: dacă angajatorul vă exploatează sau vă pune presiune.
@@ -70,12 +70,8 @@ talk_to_person =
 
     În caz de pericol: sunați la 112.
 events = Nu am acum activități verificate în agendă. Întrebați la biblioteca sau la Taalhuis din apropiere.
-delete_my_data = Nu păstrez numele și întrebarea dumneavoastră. Conversația stă doar temporar în memorie și dispare singură, cel târziu la 24 de ore după ultimul mesaj. Dacă închideți pagina, dispare și de pe ecranul dumneavoastră.
-signup_language_pilot =
-    Înscrierea la proiectul de limbă (taalpilot) încă nu se poate face în acest chat. Vor fi 500 de locuri.
-
-    Doriți să începeți deja acum? Mergeți la Taalhuis din bibliotecă. Acolo cineva vă vede nivelul și vă ajută mai departe.
-withdraw_signup = Înscrierea la proiectul de limbă (taalpilot) încă nu se poate face în acest chat. Deci nu există aici nicio înscriere a dumneavoastră. V-ați înscris în altă parte? Anulați acolo.
+delete_my_data = Întrebările tale nu se păstrează. Conversația rămâne puțin în memorie și dispare cel târziu la 24 de ore după ultimul tău mesaj. Doar când completezi un formular, răspunsurile se păstrează, criptat. Le poți vedea, schimba sau șterge.
+withdraw_signup = Verific dacă ești înscris în această conversație.
 
 ## Gevaar
 
@@ -110,7 +106,7 @@ button-none = Niciuna dintre acestea
 
 error-empty = Scrieți întâi întrebarea.
 error-too_long = Mesajul este prea lung. Faceți-l mai scurt de { $most } de caractere.
-error-too_many = Trimiteți multe mesaje unul după altul. Așteptați { $seconds } sec. și încercați din nou.
+error-too_many = Trimiteți multe mesaje unul după altul. Așteptați { $seconds } sec. și încercați din nou. În caz de pericol: sunați la 112.
 error-old_button = Acest buton nu mai funcționează. Scrieți întrebarea.
 error-request = Această cerere nu este corectă. Încărcați pagina din nou.
 error-internal = Ceva nu a mers bine. Mesajul nu s-a pierdut: încercați din nou. În caz de pericol: sunați la 112.

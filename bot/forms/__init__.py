@@ -1,0 +1,1 @@
+"""Forms in the conversation: asked, answered, corrected and confirmed before the engine."""

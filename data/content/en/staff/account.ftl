@@ -1,0 +1,16 @@
+account-sign-in = Sign in
+account-failed = Name, password and code do not fit together, or the account is locked for a while. Try again; after five failures it is locked for 15 minutes.
+account-name = Name
+account-password = Password
+account-code = Code from your authenticator app
+account-organisation = Sign in with your organisation
+account-organisation-failed = Your organisation knows you, but there is no account for you here yet. Ask the administrator.
+account-roles = Roles
+account-offices = Offices
+account-sign-out = Sign out
+account-sign-out-everywhere = Sign out everywhere
+account-audit = Audit log
+account-when = When
+account-action = What
+account-subject = Of what
+account-older = Older lines

@@ -1,0 +1,16 @@
+account-sign-in = Aanmelden
+account-failed = Naam, wachtwoord en code horen niet bij elkaar, of het account is even geblokkeerd. Probeer het opnieuw; na vijf keer fout is het 15 minuten dicht.
+account-name = Naam
+account-password = Wachtwoord
+account-code = Code uit uw authenticator-app
+account-organisation = Aanmelden via uw organisatie
+account-organisation-failed = Uw organisatie kent u, maar hier is nog geen account voor u. Vraag de beheerder.
+account-roles = Rollen
+account-offices = Loketten
+account-sign-out = Afmelden
+account-sign-out-everywhere = Overal afmelden
+account-audit = Logboek
+account-when = Wanneer
+account-action = Wat
+account-subject = Waarvan
+account-older = Oudere regels

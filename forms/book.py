@@ -1,0 +1,56 @@
+"""All forms, read once at start."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from forms.checks import NotValid, check
+from forms.definition import Form, Values
+from forms.places import PlaceFinder, Places
+
+
+@dataclass(frozen=True)
+class FormBook:
+    """Forms by id, and the finder of places that their checks ask."""
+
+    forms: Mapping[str, Form]
+    places: PlaceFinder
+
+    @classmethod
+    def read(cls, folder: Path, capacity: Mapping[str, int] | None = None) -> "FormBook":
+        """Read ``<form>.toml`` of every form; ``capacity`` from the settings goes first.
+
+        Raises:
+            ValueError: a file is broken; the message names what is wrong.
+        """
+        found = {path.stem: _read(path, capacity or {}) for path in sorted(folder.glob("*.toml"))}
+        return cls(found, Places.read(folder.parent / "places"))
+
+    def started_by(self, act: str | None) -> Form | None:
+        """Return the form that an act opens."""
+        return next((f for f in self.forms.values() if act and f.starts_by == act), None)
+
+    def checked(self, form: Form, values: Values, today: date) -> Values:
+        """Return the answers as they are kept.
+
+        Raises:
+            NotValid: an answer is wrong, missing, or to a question that was not asked.
+        """
+        if form.kept(values) != values:
+            raise NotValid("unknown")
+        if form.next(values) is not None:
+            raise NotValid("missing")
+        checked = {
+            field.id: check(field, values[field.id], self.places, today)
+            for field in form.asked(values)
+        }
+        return checked
+
+
+def _read(path: Path, capacity: Mapping[str, int]) -> Form:
+    body = {"id": path.stem, **tomllib.loads(path.read_text(encoding="utf-8"))}
+    if path.stem in capacity:
+        body["capacity"] = capacity[path.stem]
+    return Form.model_validate(body)

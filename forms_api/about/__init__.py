@@ -1,0 +1,1 @@
+"""What this service offers, for machines and on a page."""

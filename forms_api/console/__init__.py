@@ -1,0 +1,1 @@
+"""The console: front-office staff see who waits and answer them."""

@@ -1,0 +1,1 @@
+"""The same write sent twice with one key is done once."""

