@@ -1,6 +1,7 @@
 """The whole product, started once for the tests that use it: real engine, actions and service."""
 
 import asyncio
+import functools
 import json
 import threading
 import urllib.error
@@ -13,6 +14,10 @@ from typing import Any
 
 import pytest
 
+from bot.forms.vocabulary import Vocabulary
+from bot.language.profile import Profile
+from catalogue import Catalogue
+from places.finder import Finder
 from tools import model, services
 from tools.paths import python_of
 from tools.supervisor import Supervisor
@@ -52,6 +57,16 @@ class Product:
         status, answer = self.post({**body, "message": uuid.uuid4().hex, **more})
         assert status == 200, answer
         return answer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """Read what does not change during the tests once, not for every app a test starts."""
+    with pytest.MonkeyPatch.context() as patch:
+        for kind, name in ((Catalogue, "read"), (Vocabulary, "read"), (Finder, "read")):
+            patch.setattr(kind, name, functools.cache(getattr(kind, name)))
+        patch.setattr(Profile, "load", functools.cache(Profile.load))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -73,9 +73,11 @@ async def test_a_conversation_stays_in_order(telegram: Telegram) -> None:
 
 
 async def test_a_later_message_reaches_who_asked_for_a_person(telegram: Telegram) -> None:
-    await telegram.asks(CHAT, "/person")
-    telegram.world.presses_button(CHAT, "handover:yes")
-    await telegram.answers(CHAT, 3)
+    offered = await telegram.asks(CHAT, "/person")
+    button = offered["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    telegram.world.presses_button(CHAT, button)
+    await telegram.answers(CHAT, 2)
+    await asyncio.sleep(0.3)
     name = name_of(f"telegram {CHAT} {CHAT}", read_or_make(telegram.data))
     delivery = telegram.app[TELEGRAM].delivery
     later = [ShownMessage(id="staff.text", text="Ik help u <morgen> & later.")]
