@@ -61,7 +61,13 @@ async def test_deletion_leaves_nothing_anywhere(
     await client.put("/v1/drafts/c1", json=draft)
     await client.post("/v1/signups", json=body("c2"))
     receipt = await (await client.post("/v1/people/deletion", json={"conversation": "c1"})).json()
-    assert receipt["removed"] == {"signups": 1, "drafts": 1, "messages": 1, "handovers": 0, "telegram": 0}
+    assert receipt["removed"] == {
+        "signups": 1,
+        "drafts": 1,
+        "messages": 1,
+        "handovers": 0,
+        "telegram": 0,
+    }
     await client.post("/v1/people/deletion", json={"conversation": "c2"})
     kept = await (await client.post("/v1/people/kept", json={"conversation": "c1"})).json()
     assert kept == {"signups": [], "draft": None, "messages_waiting": 0}
