@@ -19,6 +19,7 @@ import forms_api.outbox.routes
 import forms_api.signups.rights
 import forms_api.signups.routes
 import forms_api.telegram.routes
+import forms_api.trends.routes
 from catalogue import Catalogue
 from forms import FormBook
 from forms_api import demand
@@ -37,6 +38,7 @@ from forms_api.handovers.keys import OFFICES, PRESENCE
 from forms_api.handovers.offices import ByTopic
 from forms_api.handovers.presence import Presence
 from forms_api.idempotency import once
+from forms_api.idempotency.remembering import Remembering
 from forms_api.keys import SESSIONS, SETTINGS
 from forms_api.outbox.typing import TYPING
 from forms_api.retention import runner
@@ -48,6 +50,9 @@ from forms_api.telegram import sweeping
 from forms_api.telegram.addresses import NEEDS, forget_conversation
 from forms_api.telegram.needs import ALL as ALL_NEEDS
 from forms_api.translation import translator
+from forms_api.trends.counting import running as counting
+from forms_api.trends.dimensions import Dimensions
+from forms_api.trends.keys import COUNTED, DIMENSIONS
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.security import add_security_headers
@@ -69,6 +74,7 @@ _CAPABILITIES = (
     forms_api.signups.rights,
     forms_api.signups.routes,
     forms_api.telegram.routes,
+    forms_api.trends.routes,
 )
 _CHECKS = (one_error_shape, service_token, same_site, show_the_way, role_required)
 
@@ -83,7 +89,7 @@ def make_app(settings: Settings) -> web.Application:
     pages.set_up(app)
     app.on_shutdown.append(_end_waiting)
     app.cleanup_ctx.extend([_database, _outside_services])
-    app.cleanup_ctx.extend([tidying.every_minute, runner.run, sweeping.run])
+    app.cleanup_ctx.extend([tidying.every_minute, runner.run, sweeping.run, counting.run])
     app.on_response_prepare.append(add_security_headers)
     app.router.add_get("/health", get_health)
     for capability in _CAPABILITIES:
@@ -101,6 +107,8 @@ def _hand_out_staff(app: web.Application, settings: Settings) -> None:
     app[PRESENCE], app[TYPING] = Presence(), set()
     app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
     app[CATALOGUE] = Catalogue.read(settings.content)
+    app[DIMENSIONS] = Dimensions.of(app[CATALOGUE], app[OFFICES].offices)
+    app[COUNTED] = Remembering()
 
 
 def _hand_out_forms(app: web.Application, settings: Settings) -> None:

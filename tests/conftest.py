@@ -22,7 +22,7 @@ from tools import model, services
 from tools.paths import python_of
 from tools.supervisor import Supervisor
 
-pytest_plugins = ["tests.browser"]
+pytest_plugins = ["tests.browser", "tests.databases"]
 
 
 class Product:

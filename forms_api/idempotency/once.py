@@ -15,6 +15,7 @@ from forms_api.web.errors import Problem
 
 _HEADER, _REPEATED = "Idempotency-Key", "Idempotent-Replayed"
 _SHAPE = re.compile(r"[0-9A-Za-z_-]{8,64}")
+_OWN_MEMORY = "own_memory"
 _WRITES = {"POST", "PUT", "PATCH", "DELETE"}
 Turns = WeakValueDictionary[str, asyncio.Lock]
 _TURNS: web.AppKey[Turns] = web.AppKey("turns", WeakValueDictionary)
@@ -28,11 +29,10 @@ def set_up(app: web.Application) -> None:
 @web.middleware
 async def once_per_key(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Answer a repeat with the first answer; another body under the same key is refused."""
-    key = request.headers.get(_HEADER)
-    if key is None or request.method not in _WRITES or not request.path.startswith("/v1/"):
+    key = key_of(request)
+    is_ours = request.method in _WRITES and request.path.startswith("/v1/")
+    if key is None or not is_ours or hasattr(request.match_info.handler, _OWN_MEMORY):
         return await handler(request)
-    if not _SHAPE.fullmatch(key):
-        raise Problem(400, "invalid_idempotency_key")
     ring = ring_of(request.app[SESSIONS])
     key_mark = ring.mark("idempotency", f"{request.method} {request.path} {key}")
     body_mark = ring.mark("body", (await request.read()).hex())
@@ -41,6 +41,24 @@ async def once_per_key(request: web.Request, handler: Handler) -> web.StreamResp
         return await _given(request, key_mark, body_mark) or await _give(
             request, handler, key_mark, body_mark
         )
+
+
+def own_memory(handler: Handler) -> Handler:
+    """Mark a handler that looks at the key itself, because it may not wait for the database."""
+    setattr(handler, _OWN_MEMORY, True)
+    return handler
+
+
+def key_of(request: web.Request) -> str | None:
+    """Return the key of a request.
+
+    Raises:
+        Problem: 400, it has not the shape of one.
+    """
+    key = request.headers.get(_HEADER)
+    if key is not None and not _SHAPE.fullmatch(key):
+        raise Problem(400, "invalid_idempotency_key")
+    return key
 
 
 async def _given(request: web.Request, key_mark: str, body_mark: str) -> web.Response | None:

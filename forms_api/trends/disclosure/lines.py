@@ -1,6 +1,6 @@
 """How the cells of a period hang together: which add up to which."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,13 +24,15 @@ class Domain:
 
     ``groups`` are subjects by theme, ``crossed`` the columns of each table that crosses all
     subjects with something, ``divided`` lists that divide one margin, by table and margin.
-    ``alone`` are rows of tables that add up to nothing that is shown.
+    ``alone`` are cells that add up to nothing that is shown. A ``shallow`` domain ends with the
+    themes.
     """
 
     groups: Mapping[str, tuple[str, ...]]
     crossed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     divided: Mapping[tuple[str, Key], tuple[str, ...]] = field(default_factory=dict)
-    alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    alone: tuple[Key, ...] = ()
+    shallow: bool = False
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -41,7 +43,7 @@ class Domain:
     def cells(self) -> tuple[Key, ...]:
         """Return all cells, the margins too."""
         found = [ALL, *(key for line in self.lines for key in (line.total, *line.parts))]
-        return tuple(dict.fromkeys([*found, *self._alone()]))
+        return tuple(dict.fromkeys([*found, *self.alone]))
 
     @cached_property
     def under(self) -> Mapping[Key, tuple[Key, ...]]:
@@ -52,9 +54,9 @@ class Domain:
         return {key: tuple(parts) for key, parts in found.items()}
 
     def _margins(self) -> Iterator[Line]:
-        themes = [theme for theme, subjects in self.groups.items() if subjects]
+        themes = [theme for theme, subjects in self.groups.items() if subjects or self.shallow]
         yield Line(ALL, tuple(_subject(theme) for theme in themes))
-        for theme in themes:
+        for theme in () if self.shallow else themes:
             yield Line(_subject(theme), tuple(map(_subject, self.groups[theme])))
         for table, columns in self.crossed.items():
             yield Line(ALL, tuple((table, TOTAL, column) for column in columns))
@@ -68,9 +70,6 @@ class Domain:
                 yield Line(_subject(subject), tuple((table, subject, c) for c in columns))
             for column in columns:
                 yield Line((table, TOTAL, column), tuple((table, s, column) for s in subjects))
-
-    def _alone(self) -> Iterable[Key]:
-        return ((table, row, TOTAL) for table, rows in self.alone.items() for row in rows)
 
 
 def _subject(name: str) -> Key:

@@ -1,0 +1,1 @@
+"""Counting a day in memory, writing it down, and closing it."""

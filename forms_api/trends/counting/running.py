@@ -1,0 +1,26 @@
+"""Counting while the service runs."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+from aiohttp import web
+
+from forms_api.keys import SESSIONS
+from forms_api.trends.counting import writing
+from forms_api.trends.counting.calendar import Calendar
+from forms_api.trends.counting.counter import Counter
+from forms_api.trends.keys import CALENDAR, COUNTER, DIMENSIONS
+
+
+async def run(app: web.Application) -> AsyncIterator[None]:
+    """Count, and at the end write down what is left."""
+    app[CALENDAR] = Calendar(await writing.newest_day(app[SESSIONS]))
+    app[COUNTER] = Counter(app[SESSIONS], app[DIMENSIONS], app[CALENDAR])
+    await app[COUNTER].try_to_write()
+    task = asyncio.create_task(app[COUNTER].keep_writing())
+    yield
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+    await app[COUNTER].try_to_write()
