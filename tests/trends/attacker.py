@@ -59,19 +59,24 @@ class World:
 
 
 class Attacker:
-    """Knows the domain, every published figure and that all figures are 0 or more."""
+    """Knows the domain, every published figure and that all figures are 0 or more.
 
-    def __init__(self, world: World, figure: Figure) -> None:
+    ``exact`` is for figures that are not rounded.
+    """
+
+    def __init__(self, world: World, figure: Figure, exact: bool = False) -> None:
         self._cells: dict[Cell, int] = {}
         self._low: list[float] = []
         self._high: list[float | None] = []
         for period in world.periods:
             for key in world.domain.cells:
                 self._cells[period.name, key] = len(self._cells)
-                value = rounded(figure(world.count(period, key)))
+                value, slack = figure(world.count(period, key)), 0.0
+                if not exact:
+                    value, slack = rounded(value), _HALF
                 is_shown = world.is_shown(period, key)
-                self._low.append(max(0.0, value - _HALF) if is_shown else 0.0)
-                self._high.append(value + _HALF if is_shown else None)
+                self._low.append(max(0.0, value - slack) if is_shown else 0.0)
+                self._high.append(value + slack if is_shown else None)
         self._sums = self._equations(world)
 
     def _equations(self, world: World) -> coo_array:

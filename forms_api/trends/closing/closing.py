@@ -23,7 +23,7 @@ async def close(
 ) -> None:
     """Close every day before today and decide the periods that end with them."""
     async with sessions() as session:
-        open_days = select(distinct(OpenCell.day)).where(OpenCell.day < today)
+        open_days = select(OpenCell.day).where(OpenCell.day < today).distinct()
         days = sorted((await session.execute(open_days)).scalars())
     for day in days:
         async with sessions.begin() as session:
@@ -66,7 +66,7 @@ async def _add(session: AsyncSession, period: Period, cells: Iterable[dict[str, 
     changed = {name: getattr(ClosedCell, name) + new[name] for name in _ADDED}
     busier = case((new.busiest > ClosedCell.busiest, new.busiest), else_=ClosedCell.busiest)
     await session.execute(
-        insert.on_conflict_do_update(list(_KEY), set_={**changed, "busiest": busier}), rows
+        insert.on_conflict_do_update(index_elements=_KEY, set_={**changed, "busiest": busier}), rows
     )
 
 

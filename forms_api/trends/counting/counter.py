@@ -28,6 +28,7 @@ class Counter:
         self._sessions, self._dimensions, self._calendar = sessions, dimensions, calendar
         self._open = DayCount(calendar.today())
         self._past: list[DayCount] = []
+        self._writing = asyncio.Lock()
 
     def add(self, person: str, cells: Iterable[Key]) -> None:
         """Count one message; no waiting, no database."""
@@ -40,13 +41,15 @@ class Counter:
         Raises:
             SQLAlchemyError: the database cannot be written; nothing is lost.
         """
-        self._turn_the_page()
-        for day in (*self._past, self._open):
-            cells = day.unwritten()
-            await writing.write(self._sessions, day.day, day.run, cells)
-            day.written(cells)
-        self._past.clear()
-        await close(self._sessions, self._dimensions, self._open.day)
+        async with self._writing:
+            self._turn_the_page()
+            past, is_open = list(self._past), self._open
+            for day in (*past, is_open):
+                cells = day.unwritten()
+                await writing.write(self._sessions, day.day, day.run, cells)
+                day.written(cells)
+            self._past = [day for day in self._past if day not in past]
+            await close(self._sessions, self._dimensions, is_open.day)
 
     async def keep_writing(self) -> None:
         """Write once a second, for ever."""

@@ -32,7 +32,7 @@ async def write(sessions: Sessions, day: date, run: int, cells: Mapping[Key, Tal
     async with sessions.begin() as session:
         insert = insert_for(session, OpenCell)
         changed = {name: insert.excluded[name] for name in ("messages", "people", "most")}
-        await session.execute(insert.on_conflict_do_update(list(_KEY), set_=changed), rows)
+        await session.execute(insert.on_conflict_do_update(index_elements=_KEY, set_=changed), rows)
 
 
 def insert_for(session: AsyncSession, table: type[Any]) -> Any:

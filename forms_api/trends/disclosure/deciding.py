@@ -23,4 +23,9 @@ def hidden_in(domain: Domain, period: Period, count: CountOf, shown: IsShown) ->
         waiting = [key for key in domain.cells if waits(period, key, count, shown)]
         return suppress(domain, counts, waiting)
     telling = [key for key in domain.cells if given_away(period, key, count, shown)]
-    return suppress(domain, counts, telling, lambda key: bool(unknown(period, key, shown)))
+    return suppress(domain, counts, telling, lambda key: _is_open(period, key, count, shown))
+
+
+def _is_open(period: Period, key: Key, count: CountOf, shown: IsShown) -> bool:
+    """Tell whether a sum is not known from its shown parts anyway."""
+    return any(count(month, key).messages for month in unknown(period, key, shown))

@@ -38,12 +38,14 @@ def suppress(
 
 
 def enough(counts: Sequence[Count]) -> bool:
-    """Tell whether hidden cells whose sum is known keep each other hidden."""
-    together = sum(counts, NOTHING)
+    """Tell whether hidden cells whose sum is known keep each other hidden.
+
+    Nothing to hide in a cell where nobody asked: that it is empty points at no person.
+    """
     some = [count for count in counts if count.messages]
-    alone = len(some) == 1 and not safe(some[0])
+    together = sum(some, NOTHING)
     many = min(together.messages, together.surely) >= FEWEST_PEOPLE
-    return not counts or (len(counts) > 1 and many and not alone)
+    return not some or (len(some) > 1 and many)
 
 
 class _Hidden:
