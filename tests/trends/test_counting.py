@@ -134,8 +134,8 @@ async def test_a_locked_database_delays_nothing_and_loses_nothing(
         pytest.skip("SQLite locks whole files")
     client = await start()
     time.pass_to(2026, 1, 10)
-    lock = sqlite3.connect(tmp_path / "forms.sqlite3")
-    lock.execute("BEGIN IMMEDIATE")
+    lock = sqlite3.connect(tmp_path / "forms.sqlite3", check_same_thread=False)
+    await asyncio.to_thread(lock.execute, "BEGIN IMMEDIATE")
     for person in range(40):
         assert await asyncio.wait_for(ask(client, question(person)), 1) == 202
     lock.rollback()
