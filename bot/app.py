@@ -17,13 +17,19 @@ from bot.conversation.once import OnceOnly
 from bot.conversation.rendering import Renderer
 from bot.conversation.service import ConversationService
 from bot.conversation.whereabouts import Whereabouts
+from bot.counting.observer import Counting
+from bot.counting.sending import Counts
+from bot.counting.told import Teller
+from bot.counting.words import Words
 from bot.delivery.mail import Boxes
 from bot.delivery.outbox import FormsOutbox
 from bot.delivery.postman import Postman
 from bot.demand import Demand, FormsDemand
 from bot.engine import Engine, RasaEngine
 from bot.forms.door import Forms, HttpForms
+from bot.forms.guard import DANGER_LABELS
 from bot.forms.setting_up import desks
+from bot.forms.vocabulary import Vocabulary
 from bot.handover.asking import ACT as ASK_PERSON
 from bot.handover.asking import Asking
 from bot.handover.desk import HandoverDesk
@@ -55,7 +61,7 @@ from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
 from catalogue import Catalogue
-from places import Finder
+from places import Atlas, Finder
 
 _MOST_BODY_BYTES = 64 * 1024
 _TEMPLATES = Path(__file__).parent / "web" / "templates"
@@ -107,6 +113,11 @@ async def _service(
         languages = _languages(catalogue, settings, demand or _demand(http, settings))
         memory, door = Memory(), _handovers(http, settings)
         asking = Asking(catalogue, languages, door)
+        atlas = Atlas.read(settings.content.parent / "places")
+        counts = _counts(http, settings)
+        known = Vocabulary.read(settings.nlu, DANGER_LABELS)
+        words = Words(known, (name for name, _ in atlas.names()))
+        teller = Teller(catalogue, memory, words, app[SECRET])
         forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
@@ -117,10 +128,15 @@ async def _service(
             whereabouts=Whereabouts(Finder.read(settings.content.parent / "places"), catalogue),
             desks=[HandoverDesk(catalogue, engine, languages, door, asking), *forms],
             companions=forms,
-            observers=[Trail(memory, door)],
+            observers=[Trail(memory, door), Counting(teller, counts)],
             turns={ASK_PERSON: asking},
         )
-        yield
+        async with counts.in_background():
+            yield
+
+
+def _counts(http: aiohttp.ClientSession, settings: Settings) -> Counts:
+    return Counts(http, settings.forms_url, settings.forms_token.get_secret_value())
 
 
 def _handovers(http: aiohttp.ClientSession, settings: Settings) -> FormsHandovers:

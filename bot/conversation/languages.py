@@ -60,6 +60,7 @@ class Languages:
     async def is_not_live(self, text: str, remembered: Remembered) -> bool:
         """Tell whether the text is in a language that is not here yet, and count it."""
         guess = None if remembered.chosen else self.not_live.identify(text)
+        remembered.wanted = guess.language if guess else None
         if guess is not None:
             self.demand.count(guess.language)
         return guess is not None

@@ -5,6 +5,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
 
+from offices.records import Situation
+
 
 @dataclass(frozen=True)
 class Exchange:
@@ -15,19 +17,18 @@ class Exchange:
     lines: list[dict[str, Any]]
 
 
-from offices.records import Situation
-
-
 @dataclass
 class Remembered:
     """The language in use, whether the person chose it, and a text waiting for one.
 
     ``municipality`` is the code of the place the person named, ``situation`` what they told
-    of nationality or the neighbouring country. ``likely`` is the best guess while nothing is decided: the language to ask in.
+    of nationality or the neighbouring country. ``likely`` is the best guess while nothing is
+    decided: the language to ask in.
 
     ``waiting`` is the one place where a text stays after its answer: the first message of
     somebody whose language we had to ask. It goes with the next message. ``trail`` are the last
     exchanges by ids; ``talking`` is true while a person of the staff is asked for or answers.
+    ``wanted`` is the language of the last message, where it is not live.
     """
 
     language: str | None = None
@@ -39,6 +40,7 @@ class Remembered:
     trail: list[Exchange] = field(default_factory=list)
     talking: bool = False
     contact_asked: bool = False
+    wanted: str | None = None
 
     @property
     def last_topic(self) -> str | None:

@@ -1,5 +1,7 @@
 """What comes into a conversation and what goes out of it."""
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict
 
 from bot.conversation.rendering import ShownMessage
@@ -22,6 +24,7 @@ class Incoming(BaseModel):
     language: str | None = None
     hint: str | None = None
     public: bool = False
+    channel: Literal["web", "telegram"] = "web"
 
     def with_text(self, text: str) -> "Incoming":
         """Return the same message with a text instead of a button."""

@@ -78,6 +78,7 @@ class Answering:
         return Incoming(
             conversation=name,
             engine_id=name,
+            channel="telegram",
             text=asked.value if asked.kind == "text" else "",
             button=button,
             language=await self._chosen_before(name),

@@ -15,6 +15,8 @@ from forms_api.handovers.states import Cause, State
 from forms_api.handovers.tables import Handover
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
+from forms_api.trends.keys import COUNTER
+from forms_api.trends.published import TOTAL
 from forms_api.web.errors import Problem
 
 _Name = Annotated[str, Field(min_length=1, max_length=128)]
@@ -100,9 +102,11 @@ async def post_asked(request: web.Request) -> web.Response:
     try:
         async with request.app[SESSIONS].begin() as session:
             handover = await _begin(request.app, session, asked)
+            office = handover.office
             told = await _state(request.app, session, handover)
     except IntegrityError:
         return await _told_again(request, asked.conversation)
+    request.app[COUNTER].add(asked.conversation, [("handovers", office, TOTAL)])
     return web.json_response(told, status=201)
 
 

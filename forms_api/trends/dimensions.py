@@ -10,7 +10,7 @@ from forms_api.trends.periods import Unit
 from forms_api.trends.published import TOTAL
 from forms_api.trends.question import Question
 
-ACTS, UNCLEAR, NONE, UNKNOWN = "acts", "unclear", "none", "unknown"
+ACTS, NO_SUBJECT, NONE, UNKNOWN = "acts", "no_subject", "none", "unknown"
 _OUTCOMES = ("answered", "clarified", "not_understood", "form", "handed_over", "staff")
 _CHANNELS = ("web", "telegram")
 _HELPFUL = ("good", "bad")
@@ -39,7 +39,7 @@ class Dimensions:
         groups: dict[str, list[str]] = {theme.value: [] for theme in Theme}
         for name, topic in catalogue.topics.items():
             groups[topic.theme].append(name)
-        groups[ACTS] = [*catalogue.acts, UNCLEAR]
+        groups[ACTS] = [*catalogue.acts, NO_SUBJECT]
         return cls(
             {theme: tuple(names) for theme, names in groups.items()},
             tuple(catalogue.languages),
@@ -83,7 +83,7 @@ class Dimensions:
             UnknownName: it names something that there is not.
         """
         self._check(asked)
-        subject = asked.topic or asked.act or UNCLEAR
+        subject = asked.topic or asked.act or NO_SUBJECT
         rows = (TOTAL, self.themes[subject], subject)
         return [*(("subjects", row, TOTAL) for row in rows), *self._crossed(asked, subject)]
 
