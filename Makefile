@@ -37,6 +37,12 @@ compare: ## The parts and Rasa's default pipeline on the same questions: EPOCHS=
 bench: ## Measure start-up, memory and the time of an answer
 	@$(PYTHON) -m tools bench
 
+demo-trends: ## Play two synthetic years of questions, to see the trends before there are users
+	@$(PYTHON) -m tools demo-trends
+
+bench-trends: ## Measure counting and publishing with QUESTIONS=10000000 (about ten minutes)
+	@$(PYTHON) -m tools bench-trends "$(QUESTIONS)"
+
 quality: ## Measure on the development sets and write docs/quality.md
 	@$(PYTHON) -m tools quality
 

@@ -1,0 +1,66 @@
+"""``python -m forms_api.trends.playing``: play two synthetic years into an empty database."""
+
+import asyncio
+import sys
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from catalogue import Catalogue
+from forms_api.database import open_database
+from forms_api.handovers.offices import ByTopic
+from forms_api.keys import Sessions
+from forms_api.settings import Settings
+from forms_api.trends.closing.closing import close
+from forms_api.trends.counting import writing
+from forms_api.trends.counting.day import DayCount
+from forms_api.trends.dimensions import Dimensions
+from forms_api.trends.playing.years import Years
+from forms_api.trends.question import Question
+from forms_api.trends.tables import CountedPeriod
+
+
+class NotEmpty(Exception):
+    """Real questions were counted here: synthetic ones never go beside them."""
+
+
+async def play(
+    sessions: Sessions, dimensions: Dimensions, days: Iterable[tuple[date, list[Question]]]
+) -> int:
+    """Count the days as the product counts them, and return how many questions there were.
+
+    Raises:
+        NotEmpty: something was counted in this database already.
+    """
+    async with sessions() as session:
+        if (await session.execute(select(CountedPeriod).limit(1))).scalar():
+            raise NotEmpty
+    played = 0
+    for day, questions in days:
+        count = DayCount(day)
+        for asked in questions:
+            count.add(asked.person, dimensions.cells_of(asked))
+        await writing.write(sessions, day, count.run, count.unwritten())
+        await close(sessions, dimensions, day + timedelta(1), synthetic=True)
+        played += len(questions)
+    return played
+
+
+async def _main() -> None:
+    settings = Settings(forms_token=SecretStr("not-used-for-playing"))
+    catalogue = Catalogue.read(settings.content)
+    desks = ByTopic.read(settings.content, lambda office: False).offices
+    engine, sessions = await open_database(settings)
+    try:
+        played = await play(sessions, Dimensions.of(catalogue, desks), Years(catalogue).days())
+    except NotEmpty:
+        sys.exit("wegwijzer: this database has figures already; play in an empty folder.")
+    finally:
+        await engine.dispose()
+    print(f"  {played} synthetic questions played")
+
+
+if __name__ == "__main__":
+    asyncio.run(_main())
