@@ -1,0 +1,1 @@
+"""Figures for people: the dashboard, charts, files and the yearly report."""

@@ -1,0 +1,86 @@
+"""The open-data package: every table as CSV with its metadata, and DCAT-AP-NL for the whole."""
+
+import json
+from typing import Any
+
+from forms_api.trends.published import Published
+from forms_api.trends.showing.files.csv_files import csv_of, csvw_of
+from forms_api.trends.showing.files.settled import zipped
+from forms_api.trends.showing.names import Names
+from forms_api.trends.showing.overview import Overview
+
+_LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/deed.nl"
+_PUBLISHER = "https://identifier.overheid.nl/tooi/id/provincie/pv31"
+_LANGUAGE = "http://publications.europa.eu/resource/authority/language/NLD"
+_FREQUENCY = "http://publications.europa.eu/resource/authority/frequency/ANNUAL"
+_THEME = "http://publications.europa.eu/resource/authority/data-theme/SOCI"
+_CSV = "http://publications.europa.eu/resource/authority/file-type/CSV"
+_CONTEXT = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+
+def package_of(told: Overview, names: Names, address: str) -> bytes:
+    """Return the package of a year; ``address`` is the public address of this service."""
+    files: dict[str, bytes] = {}
+    for table in told.all:
+        name = file_name(table, told)
+        files[f"{name}.csv"] = csv_of(table, names)
+        files[f"{name}.csv-metadata.json"] = csvw_of(table, names, f"{name}.csv")
+    described = json.dumps(_dcat(told, names, address), ensure_ascii=False, indent=1)
+    return zipped({"dataset.jsonld": described.encode(), **files})
+
+
+def file_name(table: Published, told: Overview) -> str:
+    """Return a table's file name without its ending."""
+    return f"{table.table}-{table.unit}-{told.year}"
+
+
+def _dcat(told: Overview, names: Names, address: str) -> dict[str, Any]:
+    """Return the description by DCAT-AP-NL 3.0 (geonovum.github.io/DCAT-AP-NL30)."""
+    dataset = f"{address}/trends/public?year={told.year}"
+    return {
+        "@context": _CONTEXT,
+        "@id": dataset,
+        "@type": "dcat:Dataset",
+        "dct:identifier": f"wegwijzer-{told.year}",
+        "dct:title": {"@language": "nl", "@value": names.say("trends-title-year", year=told.year)},
+        "dct:description": {
+            "@language": "nl",
+            "@value": " ".join(names.say(note) for note in told.notes),
+        },
+        "dct:publisher": {"@id": _PUBLISHER, "@type": "foaf:Agent"},
+        "dct:language": {"@id": _LANGUAGE},
+        "dct:accrualPeriodicity": {"@id": _FREQUENCY},
+        "dct:accessRights": {
+            "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC"
+        },
+        "dct:temporal": _time(told),
+        "dcat:theme": {"@id": _THEME},
+        "dcat:distribution": [_distribution(table, told, names, dataset) for table in told.all],
+    }
+
+
+def _time(told: Overview) -> dict[str, Any]:
+    first, last = f"{told.year}-01-01", told.span.last.isoformat()
+    return {
+        "@type": "dct:PeriodOfTime",
+        "dcat:startDate": {"@type": "xsd:date", "@value": first},
+        "dcat:endDate": {"@type": "xsd:date", "@value": last},
+    }
+
+
+def _distribution(table: Published, told: Overview, names: Names, dataset: str) -> dict[str, Any]:
+    name = file_name(table, told)
+    return {
+        "@id": f"{dataset}#{name}",
+        "@type": "dcat:Distribution",
+        "dct:title": {"@language": "nl", "@value": names.table(table.table)},
+        "dct:license": {"@id": _LICENCE},
+        "dct:format": {"@id": _CSV},
+        "dcat:accessURL": {"@id": dataset},
+        "dcat:downloadURL": {"@id": f"{dataset.split('?')[0]}/{name}.csv"},
+    }
