@@ -40,7 +40,7 @@ bench: ## Measure start-up, memory and the time of an answer
 demo-trends: ## Play two synthetic years of questions, to see the trends before there are users
 	@$(PYTHON) -m tools demo-trends
 
-bench-trends: ## Measure counting and publishing with QUESTIONS=10000000 (about ten minutes)
+bench-trends: ## Measure counting and publishing with QUESTIONS=10000000 (about four minutes)
 	@$(PYTHON) -m tools bench-trends "$(QUESTIONS)"
 
 quality: ## Measure on the development sets and write docs/quality.md

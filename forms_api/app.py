@@ -20,6 +20,7 @@ import forms_api.signups.rights
 import forms_api.signups.routes
 import forms_api.telegram.routes
 import forms_api.trends.routes
+import forms_api.trends.showing.pages
 from catalogue import Catalogue
 from forms import FormBook
 from forms_api import demand
@@ -75,6 +76,7 @@ _CAPABILITIES = (
     forms_api.signups.routes,
     forms_api.telegram.routes,
     forms_api.trends.routes,
+    forms_api.trends.showing.pages,
 )
 _CHECKS = (one_error_shape, service_token, same_site, show_the_way, role_required)
 

@@ -16,14 +16,14 @@ from typing import Any
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 
+from catalogue import Catalogue
 from forms_api.app import make_app
-from forms_api.console.keys import CATALOGUE
-from forms_api.keys import SESSIONS
+from forms_api.database import open_database
 from forms_api.settings import Settings
 from forms_api.trends.closing.closing import close
 from forms_api.trends.counting import writing
 from forms_api.trends.counting.day import DayCount
-from forms_api.trends.keys import DIMENSIONS
+from forms_api.trends.dimensions import Dimensions
 from forms_api.trends.playing.years import Years
 
 _TOKEN = "only-for-this-measurement"
@@ -36,8 +36,8 @@ async def _main(wanted: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(forms_token=SecretStr(_TOKEN), data=Path(folder), database="")
         headers = {"Authorization": f"Bearer {_TOKEN}"}
+        await _play(settings, wanted)
         async with TestClient(TestServer(make_app(settings)), headers=headers) as client:
-            await _play(client, wanted)
             size = sum(f.stat().st_size for f in Path(folder).glob("forms.sqlite3*")) / 1e6
             print(f"  database: {size:.1f} MB (limit 100)")
             reads = [await _timed(client.get("/v1/trends", params=_YEAR)) for _ in range(_READS)]
@@ -48,21 +48,23 @@ async def _main(wanted: int) -> None:
             print(f"  POST /v1/questions: median {statistics.median(posts):.1f} ms (limit 5)")
 
 
-async def _play(client: Client, wanted: int) -> None:
-    app = client.app
-    assert app is not None
-    days = list(Years(app[CATALOGUE]).days())
+async def _play(settings: Settings, wanted: int) -> None:
+    catalogue = Catalogue.read(settings.content)
+    dimensions = Dimensions.of(catalogue, ())
+    engine, sessions = await open_database(settings)
+    days = list(Years(catalogue).days())
     times = max(1, round(wanted / sum(len(questions) for _, questions in days)))
     began, played = time.monotonic(), 0
     for day, questions in days:
         count = DayCount(day)
         for asked in questions:
-            cells = app[DIMENSIONS].cells_of(asked)
+            cells = dimensions.cells_of(asked)
             for again in range(times):
                 count.add(f"{asked.person}{again}", cells)
                 played += 1
-        await writing.write(app[SESSIONS], day, count.run, count.unwritten())
-        await close(app[SESSIONS], app[DIMENSIONS], day + timedelta(1), synthetic=True)
+        await writing.write(sessions, day, count.run, count.unwritten())
+        await close(sessions, dimensions, day + timedelta(1), synthetic=True)
+    await engine.dispose()
     print(f"  {played} questions counted in {time.monotonic() - began:.0f} s")
 
 

@@ -42,12 +42,12 @@ class Chart:
 @functools.lru_cache(maxsize=128)
 def drawn(chart: Chart, kind: str = "svg") -> bytes:
     """Return a chart as ``svg`` or ``png``; each line has its own dashes, sign and name."""
-    with _ONE_AT_A_TIME, mpl.rc_context(_CONFIG):
+    with _ONE_AT_A_TIME, mpl.rc_context(_CONFIG):  # type: ignore[arg-type]
         figure = Figure(figsize=(190 / _INCH, 90 / _INCH), layout="constrained")
         axes = figure.add_subplot()
         for number, series in enumerate(chart.series):
             _line(axes, series, number)
-        _frame(axes, chart)
+        _frame(figure, axes, chart)
         file = io.BytesIO()
         metadata = {"Date": None} if kind == "svg" else {"Software": None}
         figure.savefig(file, format=kind, dpi=150, metadata=metadata)
@@ -61,7 +61,7 @@ def _line(axes: "mpl.axes.Axes", series: Series, number: int) -> None:
     axes.plot(figures, linestyle=dashes, marker=sign, color=shade, label=series.name, markersize=5)
 
 
-def _frame(axes: "mpl.axes.Axes", chart: Chart) -> None:
+def _frame(figure: Figure, axes: "mpl.axes.Axes", chart: Chart) -> None:
     axes.set_xticks(range(len(chart.axis)), chart.axis)
     axes.set_ylabel(chart.label)
     axes.set_ylim(bottom=0)
@@ -73,4 +73,4 @@ def _frame(axes: "mpl.axes.Axes", chart: Chart) -> None:
             words, (place, 1), xycoords=("data", "axes fraction"), va="bottom", ha="center"
         )
     if len(chart.series) > 1:
-        axes.legend(loc="outside lower center", ncols=2, frameon=False)  # type: ignore[arg-type]
+        figure.legend(loc="outside lower center", ncols=2, frameon=False)

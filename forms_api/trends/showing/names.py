@@ -31,7 +31,7 @@ class Names:
         """Return what a row is called."""
         if row == TOTAL:
             return self.say("trends-total")
-        named = {
+        named: dict[str, Callable[[str], str]] = {
             "municipalities": self._town,
             "demand": self.tongue,
             "handovers": self._desk,
