@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from pydantic import SecretStr
@@ -18,6 +18,7 @@ from forms_api.trends.counting import writing
 from forms_api.trends.counting.day import DayCount
 from forms_api.trends.dimensions import Dimensions
 from forms_api.trends.playing.years import Years
+from forms_api.trends.published import TOTAL
 from forms_api.trends.question import Question
 from forms_api.trends.tables import CountedPeriod
 
@@ -26,10 +27,14 @@ class NotEmpty(Exception):
     """Real questions were counted here: synthetic ones never go beside them."""
 
 
-async def play(
-    sessions: Sessions, dimensions: Dimensions, days: Iterable[tuple[date, list[Question]]]
-) -> int:
+Days = Iterable[tuple[date, list[Question]]]
+DeskOf = Callable[[str | None, str], str]
+
+
+async def play(sessions: Sessions, dimensions: Dimensions, days: Days, desk_of: DeskOf) -> int:
     """Count the days as the product counts them, and return how many questions there were.
+
+    ``desk_of`` tells which office takes a conversation over, by topic and language.
 
     Raises:
         NotEmpty: something was counted in this database already.
@@ -42,6 +47,9 @@ async def play(
         count = DayCount(day)
         for asked in questions:
             count.add(asked.person, dimensions.cells_of(asked))
+            if asked.outcome == "handed_over":
+                desk = desk_of(asked.topic, asked.language)
+                count.add(asked.person, [("handovers", desk, TOTAL)])
         await writing.write(sessions, day, count.run, count.unwritten())
         await close(sessions, dimensions, day + timedelta(1), synthetic=True)
         played += len(questions)
@@ -51,10 +59,16 @@ async def play(
 async def _main() -> None:
     settings = Settings(forms_token=SecretStr("not-used-for-playing"))
     catalogue = Catalogue.read(settings.content)
-    desks = ByTopic.read(settings.content, lambda office: False).offices
+    desks = ByTopic.read(settings.content, lambda office: False)
+    dimensions = Dimensions.of(catalogue, desks.offices)
     engine, sessions = await open_database(settings)
     try:
-        played = await play(sessions, Dimensions.of(catalogue, desks), Years(catalogue).days())
+        played = await play(
+            sessions,
+            dimensions,
+            Years(catalogue).days(),
+            lambda t, language: desks.choose(t, None, language),
+        )
     except NotEmpty:
         sys.exit("wegwijzer: this database has figures already; play in an empty folder.")
     finally:

@@ -3,17 +3,24 @@
 import io
 import re
 import zipfile
+from xml.etree.ElementTree import canonicalize
 
 MADE = (1980, 1, 1, 0, 0, 0)
 _DATES = re.compile(rb"<(meta:creation-date|dc:date)>[^<]*</\1>")
 
 
-def settled(archive: bytes) -> bytes:
-    """Return a zip archive with fixed dates, its files in their order."""
+def settled(archive: bytes, canonical: bool = False) -> bytes:
+    """Return a zip archive with fixed dates, its files in their order.
+
+    ``canonical`` also writes each XML file in its canonical form (W3C C14N 2.0).
+    """
     file = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive)) as source, zipfile.ZipFile(file, "w") as target:
         for info in source.infolist():
-            add(target, info.filename, _DATES.sub(b"", source.read(info)), info.compress_type)
+            content = _DATES.sub(b"", source.read(info))
+            if canonical and info.filename.endswith(".xml"):
+                content = canonicalize(content.decode()).encode()
+            add(target, info.filename, content, info.compress_type)
     return file.getvalue()
 
 

@@ -45,7 +45,7 @@ def ods_of(told: Published, names: Names) -> bytes:
         book.spreadsheet.addElement(sheet)
     file = io.BytesIO()
     book.write(file)
-    return settled(file.getvalue())
+    return settled(file.getvalue(), canonical=True)
 
 
 def _sheets(told: Published, names: Names) -> list[tuple[str, list[tuple[Value, ...]]]]:
