@@ -1,16 +1,14 @@
-"""Figures for policy: places, waiting, and counts with small numbers hidden.
-
-Stand-in for the one disclosure-control function of the trends: cells under 10 are hidden, a
-second one too where a single hidden cell could be found from the total, the rest is rounded
-to 5; the total is rounded as well.
-"""
+"""Figures of sign-ups for policy, under the same disclosure control as the trends."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from forms_api.coordination.listing import Listed
+from forms_api.trends.disclosure import Count, Domain, rounded, suppress
+from forms_api.trends.disclosure.lines import ALL
+from forms_api.trends.published import TOTAL
 
-FEWEST, ROUNDED_TO = 10, 5
+_SHEET = "signups"
 
 
 def counted(people: Sequence[Listed], field: str) -> list[tuple[str, int | None]]:
@@ -28,12 +26,17 @@ def by_region(regions: Sequence[str]) -> list[tuple[str, int | None]]:
 
 
 def hide_small(counts: Counter[str]) -> list[tuple[str, int | None]]:
-    """Hide what is under 10, and the next smallest where only one is hidden; round the rest."""
-    ordered = counts.most_common()
-    hidden = {option for option, count in ordered if count < FEWEST}
-    if len(hidden) == 1 and len(ordered) > 1:
-        hidden.add(next(o for o, _ in reversed(ordered) if o not in hidden))
+    """Return the counts, largest first, with what is small or would give it away hidden."""
+    keys = {option: (_SHEET, option, TOTAL) for option in counts}
+    domain = Domain({}, divided={(_SHEET, ALL): tuple(counts)})
+    people = {keys[option]: _people(count) for option, count in counts.items()}
+    hidden = suppress(domain, {**people, ALL: _people(counts.total())})
     return [
-        (option, None if option in hidden else ROUNDED_TO * round(count / ROUNDED_TO))
-        for option, count in ordered
+        (option, None if keys[option] in hidden else rounded(count))
+        for option, count in counts.most_common()
     ]
+
+
+def _people(count: int) -> Count:
+    """Every sign-up is one person, so they are as many as on a day when all came at once."""
+    return Count(count, count, count, count, 1, 1)
