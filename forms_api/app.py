@@ -54,6 +54,8 @@ from forms_api.translation import translator
 from forms_api.trends.counting import running as counting
 from forms_api.trends.dimensions import Dimensions
 from forms_api.trends.keys import COUNTED, DIMENSIONS
+from forms_api.trends.showing.kept import Kept
+from forms_api.trends.showing.pages import KEPT
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.security import add_security_headers
@@ -110,7 +112,7 @@ def _hand_out_staff(app: web.Application, settings: Settings) -> None:
     app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
     app[CATALOGUE] = Catalogue.read(settings.content)
     app[DIMENSIONS] = Dimensions.of(app[CATALOGUE], app[OFFICES].offices)
-    app[COUNTED] = Remembering()
+    app[COUNTED], app[KEPT] = Remembering(), Kept()
 
 
 def _hand_out_forms(app: web.Application, settings: Settings) -> None:

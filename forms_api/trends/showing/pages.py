@@ -22,12 +22,14 @@ from forms_api.trends.showing.files.csv_files import csv_of, csvw_of
 from forms_api.trends.showing.files.json_file import json_of
 from forms_api.trends.showing.files.package import file_name, package_of
 from forms_api.trends.showing.files.sheets import ods_of, xlsx_of
+from forms_api.trends.showing.kept import Kept
 from forms_api.trends.showing.names import Names
 from forms_api.trends.showing.overview import Overview
 from forms_api.trends.showing.report import report_of
 from forms_api.trends.showing.tables import figure, tables_of
 from forms_api.web.pages import WORDS, language_of
 
+KEPT = web.AppKey("kept", Kept)
 _PILOT = "language_pilot"
 _KINDS = {
     "csv": "text/csv",
@@ -89,7 +91,8 @@ async def get_report(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     names = names_of(request, "nl")
     pilot = await _pilot(request, names)
-    content = await asyncio.to_thread(report_of, told, names, kind, pilot)
+    made_from = ("report", kind, told.year, told.span.name, told.months.periods[-1], pilot)
+    content = await request.app[KEPT].get(made_from, lambda: report_of(told, names, kind, pilot))
     return _file(f"wegwijzer-{told.year}.{kind}", kind, content)
 
 
