@@ -37,6 +37,9 @@ compare: ## The parts and Rasa's default pipeline on the same questions: EPOCHS=
 bench: ## Measure start-up, memory and the time of an answer
 	@$(PYTHON) -m tools bench
 
+places: ## Measure how well places are found: FILE=mentions.tsv
+	@$(PYTHON) -m tools places "$(FILE)"
+
 demo-trends: ## Play two synthetic years of questions, to see the trends before there are users
 	@$(PYTHON) -m tools demo-trends
 

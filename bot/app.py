@@ -79,7 +79,7 @@ def make_app(
     app[BOXES], app[FORMS_URL] = Boxes(), settings.forms_url
     app.cleanup_ctx.append(lambda app: _service(app, settings, engine, demand))
     aiohttp_jinja2.setup(app, loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True)
-    telegram.set_up(app, settings, places=None)
+    telegram.set_up(app, settings)
     app.cleanup_ctx.append(lambda app: _delivery(app, settings))
     streams.set_up(app)
     app.on_response_prepare.append(add_security_headers)

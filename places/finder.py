@@ -41,7 +41,7 @@ class Finder:
     """Looks for names by their sound, without endings, then for likely misspellings."""
 
     def __init__(self, atlas: Atlas, endings: frozenset[str], before: frozenset[str]) -> None:
-        self._atlas = atlas
+        self.atlas = atlas
         self._endings = sorted(endings, key=len, reverse=True)
         self._before = before
         self._ordinary = {sound(name) for name in atlas.ordinary}
@@ -122,7 +122,7 @@ class Finder:
         match = _POSTCODE.search(text)
         if not match or not (match.group(2) or len(text.split()) <= _FEW_WORDS):
             return None
-        codes = tuple(self._atlas.of_postcode(match.group(1)))
+        codes = tuple(self.atlas.of_postcode(match.group(1)))
         only = match.group().strip() == text.strip()
         if codes:
             return Found(codes, sure=len(codes) == 1, only=only)

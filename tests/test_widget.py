@@ -31,6 +31,12 @@ def test_a_question_gets_its_answer_with_its_source(chat: Page) -> None:
     expect(link).to_have_attribute("rel", "noopener")
 
 
+def test_everything_said_has_the_name_of_who_says_it(chat: Page) -> None:
+    ask(chat, QUESTION)
+    expect(chat.locator(".said.bot .who").first).to_have_text(re.compile("^Wegwijzer: ?$"))
+    expect(chat.locator(".said.you .who").first).to_have_text(re.compile("^Ty: ?$"))
+
+
 def test_a_pressed_button_is_answered(chat: Page) -> None:
     ask(chat, "Cześć")
     buttons = chat.get_by_role("log").get_by_role("button")

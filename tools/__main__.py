@@ -17,6 +17,7 @@ _COMMANDS = {
     "compare",
     "demo-trends",
     "evaluate",
+    "places",
     "quality",
     "rotate-keys",
     "run",

@@ -1,5 +1,6 @@
 // <wegwijzer-chat>: the chat in a page. No dependency, no cookie; all words come from the server.
 import { Later } from "./later.js";
+import { askWhere, canShare } from "./where.js";
 const base = new URL("..", import.meta.url);
 const UNSENT = "wegwijzer-unsent";
 const ENDS = ["handover-closed", "handover-closed_silence", "handover-back"];
@@ -168,11 +169,22 @@ class WegwijzerChat extends HTMLElement {
         return button;
       })));
     }
+    if (canShare(message)) parts.push(element("div", { className: "buttons" }, this.#whereButton()));
     this.#show(message.sender ? "staff" : "bot", parts, message.sender);
   }
 
-  #show(who, parts, sender = this.words[who]) {
-    const said = element("div", { className: `said ${who}` }, element("span", { className: "who", textContent: `${sender}: ` }), ...parts);
+  #whereButton() {
+    const label = this.words["share-location"];
+    const button = element("button", { type: "button", textContent: label });
+    button.onclick = () => askWhere(
+      (position) => { this.#show("you", [element("p", { textContent: label })]); this.#post({ position }); },
+      () => { this.state.textContent = this.words["no-location"]; });
+    return button;
+  }
+
+  #show(who, parts, sender = null) {
+    const name = element("span", { className: "who", textContent: `${sender ?? this.words[who]}: ` });
+    const said = element("div", { className: `said ${who}` }, name, ...parts);
     this.log.append(said);
     said.scrollIntoView({ block: "nearest" });
   }

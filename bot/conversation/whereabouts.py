@@ -34,6 +34,14 @@ class Whereabouts:
         if button.kind == "situation":
             remembered.situation = cast(Situation, button.target)
 
+    def button_at(self, latitude: float, longitude: float) -> str:
+        """Return the button of the municipality at a point (WGS 84 degrees), or of elsewhere.
+
+        The point is used here and kept nowhere.
+        """
+        code = self.finder.atlas.nearest(latitude, longitude)
+        return f"place:{code or ELSEWHERE}"
+
     def ask(self, found: Found, step: Step) -> EngineReply | None:
         """Return the question or answer that an unclear, unknown or far place needs."""
         about = found.only or step.intent in _ABOUT_PLACES or step.entities.get("aspect") == "place"

@@ -19,7 +19,6 @@ from bot.telegram.composing import Composer
 from bot.telegram.delivery import Delivery
 from bot.telegram.inbox import Inbox
 from bot.telegram.journal import Journal
-from bot.telegram.places import Places
 from bot.telegram.requests import TolerantRequest
 from bot.telegram.sealing import derive
 from bot.telegram.sending import Sender, Stopped
@@ -41,7 +40,6 @@ class TelegramChannel:
         settings: Settings,
         service: ConversationService,
         journal: Journal,
-        places: Places | None,
         key: bytes,
     ) -> None:
         self._webhook, self._service = settings.telegram_webhook, service
@@ -51,7 +49,7 @@ class TelegramChannel:
         self._bot: ExtBot[None] = self._app.bot
         self._sender = Sender(self._bot)
         addresses = Addresses(journal, key)
-        composer = Composer(service, places)
+        composer = Composer(service)
         self._answering = Answering(service, composer, self.inbox, journal, self._sender, addresses)
         self.delivery = Delivery(service.catalogue, addresses, journal, self._sender)
         self._working: set[asyncio.Task[Any]] = set()

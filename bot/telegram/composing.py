@@ -9,7 +9,6 @@ from bot.conversation.reply import Incoming, Reply
 from bot.conversation.service import ConversationService
 from bot.telegram.asked import Asked, Key, Me, Outgoing
 from bot.telegram.commands import COMMANDS
-from bot.telegram.places import Places
 from bot.telegram.writing import plain, write
 from bot.web.schema import MOST_CHARACTERS
 
@@ -29,8 +28,8 @@ class Composed:
 class Composer:
     """Asks the conversation service and writes its replies for Telegram."""
 
-    def __init__(self, service: ConversationService, places: Places | None) -> None:
-        self._service, self._places = service, places
+    def __init__(self, service: ConversationService) -> None:
+        self._service = service
 
     async def compose(self, asked: Asked, incoming: Incoming, me: Me) -> Composed:
         """Return the answer; whatever goes wrong, the person gets one."""
@@ -57,35 +56,17 @@ class Composer:
         if asked.kind == "unsupported":
             return self._written(self._service.say("unsupported", incoming))
         if asked.kind == "location" and asked.point:
-            return await self._near(asked.point, incoming)
+            button = self._service.whereabouts.button_at(*asked.point)
+            incoming = incoming.model_copy(update={"button": button})
         if asked.kind == "command" and not COMMANDS[asked.value]:
             return self._written(self._service.say(asked.value, incoming))
         if asked.public and (asked.kind != "text") and self._is_personal(incoming.button or ""):
             return self._written(self._service.say("only_in_private", incoming))
         return self._written(await self._service.reply(incoming))
 
-    async def _near(self, point: tuple[float, float], incoming: Incoming) -> Composed:
-        spots = await self._places.nearest(*point) if self._places else ()
-        if not spots:
-            asking = incoming.model_copy(update={"button": COMMANDS["office"]})
-            return self._written(await self._service.reply(asking), offered=("contact",))
-        language = self._language(incoming)
-        messages: list[Outgoing] = []
-        for spot in spots:
-            shown = self._service.renderer.render(spot.message, language)
-            messages += write(shown, language, self._service.catalogue)
-            where = (spot.latitude, spot.longitude)
-            messages.append(Outgoing(point=where, title=spot.title, address=spot.address))
-        return Composed(messages, "answered")
-
-    def _written(
-        self, reply: Reply, offered: tuple[str, ...] = ("contact", "location")
-    ) -> Composed:
-        """A location is asked only where somebody knows what is near it."""
+    def _written(self, reply: Reply) -> Composed:
         catalogue = self._service.catalogue
-        written = [m for shown in reply.messages for m in write(shown, reply.language, catalogue)]
-        shared = offered if self._places else ("contact",)
-        messages = [m for m in written if m.share is None or m.share in shared]
+        messages = [m for shown in reply.messages for m in write(shown, reply.language, catalogue)]
         waits = any(shown.id == "one_moment" for shown in reply.messages)
         return Composed(messages, reply.outcome, waits)
 

@@ -12,33 +12,27 @@ from bot.keys import SECRET, SERVICE
 from bot.settings import Settings
 from bot.telegram.channel import TELEGRAM, TelegramChannel, keep_quiet
 from bot.telegram.journal import FormsJournal
-from bot.telegram.places import Places
 from bot.telegram.webhook import PATH, post_update
 
 _log = logging.getLogger(__name__)
 
 
-def set_up(app: web.Application, settings: Settings, places: Places | None) -> None:
-    """Run the channel beside the gateway; without a token it is off and the log says so.
-
-    ``places`` knows what is near a shared location; without it none is asked for.
-    """
+def set_up(app: web.Application, settings: Settings) -> None:
+    """Run the channel beside the gateway; without a token it is off and the log says so."""
     if not settings.telegram_token.get_secret_value():
         _log.info("Telegram is off: WEGWIJZER_TELEGRAM_TOKEN is not set")
         return
-    app.cleanup_ctx.append(lambda app: _running(app, settings, places))
+    app.cleanup_ctx.append(lambda app: _running(app, settings))
     if settings.telegram_webhook:
         app.router.add_post(PATH, post_update)
 
 
-async def _running(
-    app: web.Application, settings: Settings, places: Places | None
-) -> AsyncIterator[None]:
+async def _running(app: web.Application, settings: Settings) -> AsyncIterator[None]:
     keep_quiet()
     async with aiohttp.ClientSession() as http:
         token = settings.forms_token.get_secret_value()
         journal = FormsJournal(http, settings.forms_url, token)
-        app[TELEGRAM] = TelegramChannel(settings, app[SERVICE], journal, places, app[SECRET])
+        app[TELEGRAM] = TelegramChannel(settings, app[SERVICE], journal, app[SECRET])
         running = asyncio.create_task(app[TELEGRAM].run())
         yield
         running.cancel()

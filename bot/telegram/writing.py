@@ -23,7 +23,16 @@ def write(shown: ShownMessage, language: str, catalogue: Catalogue) -> list[Outg
     messages = [Outgoing(html=_html(part), plain=part) for part in first]
     keys = [Key(label=b.label, value=b.value) for b in shown.buttons[:MOST_KEYS]]
     whole = Outgoing(html=_html(last) + tail_html, plain=last + tail_plain, keys=keys)
-    return [*messages, whole, *_sharing(shown.id, language, catalogue)]
+    return [*messages, whole, *_pin(shown, catalogue), *_sharing(shown.id, language, catalogue)]
+
+
+def _pin(shown: ShownMessage, catalogue: Catalogue) -> list[Outgoing]:
+    """An office's place on the map, where it has an address."""
+    office = catalogue.offices.get(shown.id.removeprefix("office."))
+    if shown.point is None or office is None or not office.address:
+        return []
+    title = shown.source_name or office.names["nl"]
+    return [Outgoing(point=shown.point, title=title, address=office.address)]
 
 
 def plain(text: str) -> Outgoing:
@@ -62,4 +71,4 @@ def _sharing(name: str, language: str, catalogue: Catalogue) -> list[Outgoing]:
 def _shared(name: str) -> Literal["contact", "location"] | None:
     if name.startswith("ask-") and name.endswith("-phone"):
         return "contact"
-    return "location" if name == "find_office" else None
+    return "location" if name == "office-where" else None

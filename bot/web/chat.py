@@ -86,7 +86,14 @@ def _incoming(request: web.Request, chat: ChatRequest) -> Incoming:
         conversation=chat.conversation,
         engine_id=name_of(chat.conversation, request.app[SECRET]),
         text=chat.text or "",
-        button=chat.button,
+        button=_button(request, chat),
         language=chat.language,
         hint=accepted_language(request),
     )
+
+
+def _button(request: web.Request, chat: ChatRequest) -> str | None:
+    """Return the pressed button; a shared position is that of its municipality."""
+    if chat.position is None:
+        return chat.button
+    return request.app[SERVICE].whereabouts.button_at(*chat.position)

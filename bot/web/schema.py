@@ -14,11 +14,16 @@ def without_controls(text: str) -> str:
 
 
 Identity = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[\w.:-]+$")]
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
 CleanText = Annotated[str, AfterValidator(without_controls)]
 
 
 class ChatRequest(BaseModel):
-    """One message: a text or a pressed button, never both."""
+    """One message: a text, a pressed button or a shared position, only one of them.
+
+    ``position`` is latitude and longitude in degrees (WGS 84).
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -26,10 +31,11 @@ class ChatRequest(BaseModel):
     message: Identity
     text: CleanText | None = None
     button: Annotated[str, Field(max_length=64)] | None = None
+    position: tuple[Latitude, Longitude] | None = None
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] | None = None
 
     @model_validator(mode="after")
     def _one_of_both(self) -> "ChatRequest":
-        if (self.text is None) == (self.button is None):
-            raise ValueError("send either text or button")
+        if sum(told is not None for told in (self.text, self.button, self.position)) != 1:
+            raise ValueError("send either text, button or position")
         return self

@@ -97,6 +97,12 @@ async def test_a_shared_place_gets_the_offices(telegram: Telegram) -> None:
     assert [step for _, step in telegram.engine.steps] == ["find_office"]
 
 
+async def test_a_place_in_the_sea_is_said_to_be_elsewhere(telegram: Telegram) -> None:
+    telegram.world.says(CHAT, location={"latitude": 54.0, "longitude": 4.0})
+    assert "Limburg" in (await telegram.answers(CHAT))[0]["text"]
+    assert telegram.engine.steps == []
+
+
 async def test_a_shared_contact_is_a_typed_number(telegram: Telegram) -> None:
     contact = {"phone_number": "31612345678", "first_name": "Somebody", "user_id": CHAT}
     telegram.world.says(CHAT, contact=contact)

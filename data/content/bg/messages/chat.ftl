@@ -130,3 +130,5 @@ widget-offline = Няма интернет. Съобщението ви ще с�
 widget-retry = Опитайте отново
 widget-failed = Не е изпратено.
 widget-general = Това е обща информация, не правен съвет.
+widget-share-location = Споделям къде съм
+widget-no-location = Не мога да видя къде сте. Напишете името на населеното място.

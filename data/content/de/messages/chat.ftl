@@ -130,3 +130,5 @@ widget-offline = Kein Internet. Ihre Nachricht wird gesendet, sobald es wieder e
 widget-retry = Noch einmal versuchen
 widget-failed = Nicht gesendet.
 widget-general = Das sind allgemeine Informationen, keine Rechtsberatung.
+widget-share-location = Teilen, wo ich bin
+widget-no-location = Ich kann nicht sehen, wo Sie sind. Schreiben Sie den Namen Ihres Ortes.

@@ -130,3 +130,5 @@ widget-offline = No internet. Your message will be sent as soon as there is a co
 widget-retry = Try again
 widget-failed = Not sent.
 widget-general = This is general information, not legal advice.
+widget-share-location = Share where I am
+widget-no-location = I cannot see where you are. Type the name of your place.

@@ -130,3 +130,5 @@ widget-offline = Nincs internet. Az üzenetét elküldjük, amint újra van kapc
 widget-retry = Újra
 widget-failed = Nem ment el.
 widget-general = Ez általános tájékoztatás, nem jogi tanács.
+widget-share-location = Megosztom, hol vagyok
+widget-no-location = Nem látom, hol van. Írja be a település nevét.

@@ -130,3 +130,5 @@ widget-offline = Geen internet. Uw bericht wordt verstuurd zodra er weer verbind
 widget-retry = Opnieuw proberen
 widget-failed = Niet verstuurd.
 widget-general = Dit is algemene informatie, geen juridisch advies.
+widget-share-location = Delen waar ik ben
+widget-no-location = Ik kan niet zien waar u bent. Typ de naam van uw plaats.

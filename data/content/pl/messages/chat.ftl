@@ -130,3 +130,5 @@ widget-offline = Brak internetu. Wiadomość zostanie wysłana, gdy wróci poł�
 widget-retry = Spróbuj jeszcze raz
 widget-failed = Nie wysłano.
 widget-general = To ogólne informacje, nie porada prawna.
+widget-share-location = Udostępnij, gdzie jestem
+widget-no-location = Nie widzę, gdzie jesteś. Wpisz nazwę swojej miejscowości.

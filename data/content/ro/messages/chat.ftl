@@ -130,3 +130,5 @@ widget-offline = Nu aveți internet. Mesajul se trimite imediat ce revine conexi
 widget-retry = Încearcă din nou
 widget-failed = Nu s-a trimis.
 widget-general = Acestea sunt informații generale, nu sfat juridic.
+widget-share-location = Trimit locul unde sunt
+widget-no-location = Nu pot vedea unde sunteți. Scrieți numele localității.

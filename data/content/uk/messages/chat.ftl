@@ -130,3 +130,5 @@ widget-offline = Немає інтернету. Повідомлення буд�
 widget-retry = Спробувати ще раз
 widget-failed = Не надіслано.
 widget-general = Це загальна інформація, а не юридична порада.
+widget-share-location = Надіслати, де я
+widget-no-location = Я не бачу, де ви. Напишіть назву свого населеного пункту.
