@@ -7,7 +7,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.content import topics
-from actions.reply import Message, hints, send
+from actions.reply import Message, hints, or_else, send
 
 _PERSON = "act:talk_to_person"
 _OFFICE = "act:find_office"
@@ -25,14 +25,12 @@ class ActionAnswer(Action):
     ) -> list[dict[str, Any]]:
         """Send the answer and remember its topic for a follow-up."""
         told = hints(tracker.latest_message)
-        topic, other = told["topic"], told.get("alternatives", [])
-        messages: list[Message] = [{"id": f"answer.{topic}", "buttons": next_steps(topic)}]
-        if other:
-            messages.append({"id": "likely", "buttons": other})
-        send(dispatcher, "answered", *messages, topic=topic)
+        topic = told["topic"]
+        answer: Message = {"id": f"answer.{topic}", "buttons": next_steps(topic)}
+        send(dispatcher, "answered", answer, *or_else(told), topic=topic)
         return [
             SlotSet("topic", topic),
-            SlotSet("alternatives", other or told.get("second", [])),
+            SlotSet("alternatives", told.get("alternatives") or told.get("second", [])),
         ]
 
 

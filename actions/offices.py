@@ -6,7 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.content import offices, towns
-from actions.reply import Message, hints, send
+from actions.reply import Message, hints, or_else, send
 from offices import Choice
 from offices.records import Situation
 
@@ -25,7 +25,8 @@ class ActionFindOffice(Action):
     ) -> list[dict[str, Any]]:
         """Send one card, or the question where, or what about."""
         told, topic = hints(tracker.latest_message), tracker.get_slot("topic")
-        send(dispatcher, "answered", *office_messages(topic, told), act="find_office")
+        messages = [*office_messages(topic, told), *or_else(told)]
+        send(dispatcher, "answered", *messages, act="find_office")
         return []
 
 

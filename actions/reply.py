@@ -25,6 +25,12 @@ def send(
     dispatcher.utter_message(json_message={**custom, "messages": list(messages)})
 
 
+def or_else(told: dict[str, Any]) -> list[Message]:
+    """Return the offer of what else the person may have meant, where that is likely too."""
+    other = told.get("alternatives")
+    return [{"id": "likely", "buttons": other}] if other else []
+
+
 def hints(latest_message: dict[str, Any] | None) -> dict[str, Any]:
     """Return what the gateway sent along with the step."""
     return (latest_message or {}).get("metadata") or {}

@@ -6,7 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.content import acts
-from actions.reply import send
+from actions.reply import hints, or_else, send
 
 
 class ActionSay(Action):
@@ -26,6 +26,7 @@ class ActionSay(Action):
             dispatcher,
             act.outcome,
             {"id": act.message, "buttons": list(act.buttons)},
+            *or_else(hints(tracker.latest_message)),
             act=None if name == "unknown" else name,
         )
         return []

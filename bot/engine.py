@@ -20,6 +20,7 @@ class Understanding(BaseModel):
 
     decision: str
     ranking: list[Candidate] = Field(alias="intent_ranking")
+    also: list[Candidate] = []
 
 
 class Step(BaseModel):

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy import sparse
 
-from engine.decision import Thresholds, decide
+from engine.decision import Ranking, Thresholds, also_likely, decide
 from engine.head import Head
 
 _SHOWN = 5
@@ -81,11 +81,16 @@ class TopicClassifier(GraphComponent):
         ranking = self._head.rank(_dense([message]), _sparse([message]))
         danger = {label: p for label, p in ranking if label in self._danger}
         decision, ranking = decide(ranking, danger, self._limits)
-        shown = [{"name": n, "confidence": round(p, 4)} for n, p in ranking[:_SHOWN]]
+        shown, also = _listed(ranking), _listed(also_likely(decision, ranking, self._limits))
         top = {"name": shown[0]["name"].split("/")[0], "confidence": shown[0]["confidence"]}
         message.set("intent", top, add_to_output=True)
         message.set("intent_ranking", shown, add_to_output=True)
+        message.set("also", also, add_to_output=True)
         message.set("decision", decision, add_to_output=True)
+
+
+def _listed(ranking: Ranking) -> list[dict[str, Any]]:
+    return [{"name": name, "confidence": round(p, 4)} for name, p in ranking[:_SHOWN]]
 
 
 def _dense(messages: list[Message]) -> np.ndarray:

@@ -17,6 +17,7 @@ class Thresholds:
     choose_at: float
     danger_at: float
     out_of_scope_share: float
+    offer_at: float
 
 
 def decide(
@@ -41,3 +42,13 @@ def decide(
     if best >= limits.answer_at:
         return ("answer" if best >= limits.sure_at else "likely"), known
     return ("choose" if best >= limits.choose_at else "unknown"), known
+
+
+def also_likely(decision: str, ranking: Ranking, limits: Thresholds) -> Ranking:
+    """Return what to offer beside the answer given; ``ranking`` is as :func:`decide` left it.
+
+    An answer that is not sure always offers more. Beside a sure one, and beside a cry for help
+    that may be an ordinary question, stands only what is likely enough.
+    """
+    others = [r for r in ranking[1:] if r[0] != "out_of_scope"]
+    return others if decision == "likely" else [r for r in others if r[1] >= limits.offer_at]

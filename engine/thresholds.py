@@ -22,6 +22,7 @@ from engine.train import ENCODER
 
 _OUT = "out_of_scope"
 _STEPS = np.arange(0.05, 1.0, 0.05)
+_LOW_STEPS = np.arange(0.01, 0.15, 0.01)
 
 
 def main() -> None:
@@ -39,6 +40,7 @@ def main() -> None:
     right = np.array([label for _, label, _ in seen])
     print(f"{len(taught)} questions taught, {len(seen)} held out")
     print_answering(head.labels, shares, right)
+    print_offering(head.labels, shares, right, config["thresholds"]["sure_at"])
     print_outside(head.labels, shares, right)
     print_danger(head.labels, shares, right, config["danger"])
 
@@ -54,6 +56,19 @@ def print_answering(labels: list[str], shares: np.ndarray, right: np.ndarray) ->
         print(
             f"{limit:18.2f}{taken[inside].mean():11.1%}{hits.mean():17.1%}{taken[~inside].mean():24.1%}"
         )
+
+
+def print_offering(labels: list[str], shares: np.ndarray, right: np.ndarray, sure: float) -> None:
+    """For each limit: how many sure answers offer more, and how many show the right one."""
+    inside = (right != _OUT) & (_best_inside(labels, shares)[1] >= sure)
+    order = np.argsort(-shares[inside], axis=1)[:, :3]
+    ranked = np.take_along_axis(shares[inside], order, axis=1)
+    hits = np.array(labels)[order] == right[inside][:, None]
+    print("\noffer_at   sure answers that offer more   right one among them")
+    for limit in _LOW_STEPS:
+        offered = ranked[:, 1:] >= limit
+        found = hits[:, 0] | (hits[:, 1:] & offered).any(axis=1)
+        print(f"{limit:8.2f}{offered.any(axis=1).mean():31.1%}{found.mean():23.2%}")
 
 
 def print_outside(labels: list[str], shares: np.ndarray, right: np.ndarray) -> None:

@@ -115,3 +115,23 @@ def test_danger_is_seen_in_the_middle_of_anything(talk: Talk, text: str) -> None
     answer = talk.product.say(text, talk.name)
     assert "112" in answer["messages"][0]["text"]
     assert "act:talk_to_person" in {b["value"] for b in answer["messages"][0]["buttons"]}
+
+
+def test_a_false_alarm_leaves_a_way_to_the_question(talk: Talk) -> None:
+    """Danger is answered first; what else it may have been stands below it."""
+    answer = talk.product.say("Mój szef krzyczy i obcina mi godziny, chcę odejść z tej pracy")
+    shown = {b["value"] for m in answer["messages"] for b in m["buttons"]}
+    assert answer["understood"]["topic"] == "resign_notice_period" or shown & {
+        "topic:resign_notice_period",
+        "topic:dismissal",
+    }
+
+
+@pytest.mark.parametrize("text", ["huurtoeslag", "Kinderbijslag SVB", "AOW"])
+def test_a_word_of_every_language_is_answered_and_the_language_asked(talk: Talk, text: str) -> None:
+    answer = talk.product.say(text)
+    assert answer["outcome"] == "answered" and answer["understood"]["topic"]
+    assert {"language:pl", "language:uk"} <= {b["value"] for b in answer["messages"][-1]["buttons"]}
+    press = {"conversation": answer["conversation"], "message": "m-2", "button": "language:pl"}
+    _, again = talk.product.post(press)
+    assert (again["language"], again["understood"]["topic"]) == ("pl", answer["understood"]["topic"])

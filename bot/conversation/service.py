@@ -110,14 +110,21 @@ class ConversationService:
         ):
             return self._not_live(incoming, reading)
         known = found.only and remembered.language is not None
-        if not known and not self.languages.decide(incoming.text, remembered) and not danger:
-            remembered.waiting = incoming.text
+        decided = known or self.languages.decide(incoming.text, remembered) or danger
+        remembered.waiting = None if decided else incoming.text
+        if not decided and reading.first.decision != "answer":
             return self._say("language_unclear", incoming, remembered)
-        remembered.waiting = None
         if not danger and (asked := self.whereabouts.ask(found, reading.steps[0])):
             return self._tell(asked, incoming, remembered)
         steps = [Step(intent="find_office")] if found.only and not danger else reading.steps
-        return await self._take(steps, incoming, remembered, reading)
+        reply = await self._take(steps, incoming, remembered, reading)
+        return reply if decided else self._asking_language(reply)
+
+    def _asking_language(self, reply: Reply) -> Reply:
+        """Put the choice of a language under an answer in the likeliest one."""
+        asked = self._act("language_unclear").messages
+        shown = [self.renderer.render(message, reply.language) for message in asked]
+        return reply.model_copy(update={"messages": [*reply.messages, *shown]})
 
     async def _take(
         self,

@@ -3,6 +3,7 @@
 from bot.engine import Candidate, Step, Understanding
 
 _MOST_CHOICES = 3
+_MOST_ALSO = 2
 _FOLLOW_UP = "follow_up_"
 _NO_CHOICE = ("out_of_scope", "insult", "affirm", "deny", "greet", "thanks", "goodbye")
 
@@ -15,10 +16,8 @@ def step_for(understanding: Understanding) -> Step:
     if understanding.decision == "choose":
         return _choice(ranking)
     step = _of_label(ranking[0].name)
-    if understanding.decision == "likely":
-        step.hints["alternatives"] = _labels(ranking[1:])[:2]
-    else:
-        step.hints["second"] = _labels(ranking[1:])[:2]
+    step.hints["alternatives"] = _labels(understanding.also)[:_MOST_ALSO]
+    step.hints["second"] = _labels(ranking[1:])[:_MOST_ALSO]
     return step
 
 

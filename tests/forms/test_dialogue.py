@@ -261,3 +261,15 @@ async def test_neither_yes_nor_no_at_consent_asks_again(town: Town) -> None:
     await zofia.say("taalpilot")
     await zofia.answer(*PILOT)
     assert await zofia.say("maybe") == ["form-wrong-option", "ask-language_pilot-consent"]
+
+
+@pytest.mark.parametrize(
+    "word", ["Mijn werkgever betaalt niet", "diploma waarderen", "kiedy wakacyjne", "wystarczy bsn"]
+)
+async def test_a_word_is_no_code(town: Town, word: str) -> None:
+    assert await town.person("nl").say(word) != ["mine-unknown_code"]
+
+
+@pytest.mark.parametrize("typed", ["W-2222-2222", "w22222222", "my code: W-KKKK-MMMM", "w2k3p 9qxd"])
+async def test_a_code_is_read_as_people_type_it(town: Town, typed: str) -> None:
+    assert await town.person().say(typed) == ["mine-unknown_code"]
