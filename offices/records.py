@@ -43,7 +43,6 @@ class Office(Record):
     phone: str | None = None
     website: str | None = None
     languages: list[str]
-    bring: list[str] = []
     regions: list[Region]
     municipalities: list[str] = []
     confidence: Literal["verified", "partly", "seed_only", "unverified"]

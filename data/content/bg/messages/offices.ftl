@@ -66,6 +66,7 @@ reason-work_in_nl = Там има информация за работа и жи
 reason-work_safety = Те разследват злополуки при работа.
 offices-title = Гишета
 offices-intro = Кой с какво помага в Лимбург. Обадете се или проверете в сайта, преди да отидете: работното време не е потвърдено.
+offices-map = Карта на гишетата
 offices-open_data = Отворени данни:
 events-list = Предстои:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

@@ -66,6 +66,7 @@ reason-work_in_nl = Dort stehen Informationen über Arbeiten und Wohnen in den N
 reason-work_safety = Sie untersuchen Arbeitsunfälle.
 offices-title = Anlaufstellen
 offices-intro = Wer in Limburg wobei hilft. Rufen Sie an oder sehen Sie auf der Website nach, bevor Sie hingehen: Öffnungszeiten sind nicht bestätigt.
+offices-map = Karte der Anlaufstellen
 offices-open_data = Offene Daten:
 events-list = Das kommt:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

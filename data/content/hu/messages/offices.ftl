@@ -66,6 +66,7 @@ reason-work_in_nl = Ott több nyelven van információ a hollandiai munkáról �
 reason-work_safety = Ők vizsgálják a munkahelyi baleseteket.
 offices-title = Hivatalok
 offices-intro = Ki miben segít Limburgban. Indulás előtt telefonáljon vagy nézze meg a honlapot: a nyitvatartás nincs megerősítve.
+offices-map = Az irodák térképe
 offices-open_data = Nyílt adatok:
 events-list = Ezek jönnek:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

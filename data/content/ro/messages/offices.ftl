@@ -66,6 +66,7 @@ reason-work_in_nl = Acolo găsiți informații despre muncă și viață în Ț�
 reason-work_safety = Ei cercetează accidentele de muncă.
 offices-title = Ghișee
 offices-intro = Cine cu ce ajută în Limburg. Sunați sau verificați pe site înainte să mergeți: orele de program nu sunt confirmate.
+offices-map = Harta birourilor
 offices-open_data = Date deschise:
 events-list = Urmează:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })
