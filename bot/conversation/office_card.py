@@ -32,9 +32,9 @@ def text_of(
     if office.kind == "municipality" and town and not office.municipalities:
         title = f"{title}: {town.name}"
     told = opening(office.hours, now or datetime.now(UTC))
-    lines = [*_lines(office, say, language, catalogue), _hours(told, say, language)]
-    if office.confidence in ("seed_only", "unverified"):
-        lines.append(say("unconfirmed"))
+    lines = [*_lines(office, say, language, catalogue), _hours(office, told, say, language)]
+    if office.doubtful:
+        lines.append(say("unconfirmed" if office.reachable else "unconfirmed-ask"))
     why = catalogue.message(language, f"reason-{values['reason']}")
     return f"{title}\n\n{why}\n\n" + "\n".join(f"- {line}" for line in lines)
 
@@ -66,8 +66,14 @@ def _lines(office: Office, say: Say, language: str, catalogue: Catalogue) -> Ite
         yield say("languages", languages=", ".join(known))
 
 
-def _hours(told: Opening, say: Say, language: str) -> str:
-    if told.at is None:
-        return say(f"hours-{told.state}") if told.state != "closed" else say("hours-unknown")
-    when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
-    return say(f"hours-{told.state}", when=when)
+def _hours(office: Office, told: Opening, say: Say, language: str) -> str:
+    if told.at is not None:
+        when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
+        return say(f"hours-{told.state}", when=when)
+    if told.state == "holiday":
+        closed = say("hours-closed_today")
+        by_appointment = office.hours.kind == "appointment"
+        return f"{say('hours-appointment')} {closed}" if by_appointment else closed
+    if told.state in ("closed", "lunch", "unknown"):
+        return say("hours-unknown" if office.reachable else "hours-unknown-ask")
+    return say(f"hours-{told.state}")

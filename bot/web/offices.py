@@ -67,6 +67,8 @@ def _shown(name: str, office: Office, language: str, catalogue: Catalogue) -> di
         **office.model_dump(),
         "id": name,
         "name": name_of(office, language),
+        "doubtful": office.doubtful,
+        "ask": "" if office.reachable else "-ask",
         "known_languages": ", ".join(known),
         "pixel": pixel if inside else None,
     }
