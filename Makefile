@@ -55,8 +55,8 @@ account: ## Staff accounts: DO="add anna --roles front_office --offices ID", DO=
 bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a second, both databases
 	@$(PYTHON) -m tools bench-console
 
-adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
-	@$(PYTHON) -m tools adapt
+adapt: ## Learn the sentence model's adapter (slow, committed): EPOCHS=5, GO_ON=1 from the present one
+	@$(PYTHON) -m tools adapt "$(EPOCHS)" "$(GO_ON)"
 
 rotate-keys: ## Seal all sign-ups and drafts with a new key (stop the services first)
 	@$(PYTHON) -m tools rotate-keys

@@ -50,7 +50,6 @@ class Office(Record):
     phone: str | None = None
     website: str | None = None
     languages: list[str]
-    bring: list[str] = []
     regions: list[Region]
     municipalities: list[str] = []
     not_for: list[Situation] = []

@@ -15,15 +15,10 @@ _EARTH_KM = 6371.0
 
 @dataclass(frozen=True)
 class Atlas:
-    """Municipalities by CBS code, and places elsewhere by name.
-
-    ``ordinary`` are names that are words too, ``twice`` names that also exist elsewhere.
-    """
+    """Municipalities by CBS code, and places elsewhere by name with their country."""
 
     municipalities: Mapping[str, Municipality]
     elsewhere: Mapping[str, Country]
-    ordinary: frozenset[str]
-    twice: frozenset[str]
 
     @classmethod
     def read(cls, folder: Path) -> "Atlas":
@@ -36,8 +31,6 @@ class Atlas:
         return cls(
             {code: Municipality.model_validate(town) for code, town in towns.items()},
             dict(_elsewhere(folder / "elsewhere.toml")),
-            _lines(folder / "ordinary_words.txt"),
-            _lines(folder / "twice.txt"),
         )
 
     def names(self) -> Iterator[tuple[str, str]]:
@@ -86,8 +79,3 @@ def _elsewhere(path: Path) -> Iterator[tuple[str, Country]]:
         for names in table["names"]:
             for name in names:
                 yield name, cast(Country, country)
-
-
-def _lines(path: Path) -> frozenset[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

@@ -5,68 +5,60 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from rapidfuzz import fuzz
-
 from places.atlas import Atlas
-from places.records import Country
-from places.sound import sound
+from places.endings import Endings
+from places.evidence import Evidence, Span
+from places.lists import lines_of
+from places.postcodes import find_postcode
+from places.records import Found
+from places.sound import sound, spelled
+from places.spelling import nearest
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})(?:\s?([A-Za-z]{2}))?(?!\w)")
-_ALIKE, _FUZZY_LETTERS, _MOST_WORDS, _FEW_WORDS = 84.0, 6, 4, 3
+_MOST_WORDS, _FEWEST, _DISTINCTIVE, _UNMISTAKABLE = 4, 4, 7, 8
 
 
 @dataclass(frozen=True)
-class Found:
-    """What a message says about a place.
+class Finder:
+    """Looks for names by their spelling, then by sound and without endings, then misspelt.
 
-    ``codes`` are municipalities, more than one where the person must choose; ``sure`` is false
-    where it may be a misspelling or a place elsewhere. ``country`` is set for a place outside
-    Limburg. ``unknown_postcode``: one that no municipality here has. ``only``: nothing but
-    the place was typed.
+    ``codes`` and ``abroad`` are by sound; ``spellings`` are the names as they are written.
     """
 
-    codes: tuple[str, ...] = ()
-    sure: bool = True
-    country: Country | None = None
-    unknown_postcode: bool = False
-    only: bool = False
-    misspelt: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.codes or self.country or self.unknown_postcode)
-
-
-class Finder:
-    """Looks for names by their sound, without endings, then for likely misspellings."""
-
-    def __init__(self, atlas: Atlas, endings: frozenset[str], before: frozenset[str]) -> None:
-        self.atlas = atlas
-        self._endings = sorted(endings, key=len, reverse=True)
-        self._before = before
-        self._ordinary = {sound(name) for name in atlas.ordinary}
-        self._twice = {sound(name) for name in atlas.twice}
-        self._abroad = {sound(name): country for name, country in atlas.elsewhere.items()}
-        self._codes: dict[str, set[str]] = {}
-        for name, code in atlas.names():
-            self._codes.setdefault(sound(name), set()).add(code)
+    atlas: Atlas
+    endings: Endings
+    evidence: Evidence
+    postcode_words: frozenset[str]
+    codes: dict[str, set[str]]
+    spellings: frozenset[str]
+    abroad: dict[str, str]
 
     @classmethod
     def read(cls, folder: Path) -> "Finder":
         """Read the atlas and the words around names from ``data/places``."""
         atlas = Atlas.read(folder)
-        return cls(atlas, _words(folder / "endings.txt"), _words(folder / "before.txt"))
+        codes: dict[str, set[str]] = {}
+        for name, code in atlas.names():
+            codes.setdefault(sound(name), set()).add(code)
+        return cls(
+            atlas,
+            Endings.read(folder),
+            Evidence.read(folder),
+            frozenset(lines_of(folder / "postcode_words.txt")),
+            codes,
+            frozenset(spelled(name) for name, _ in atlas.names()),
+            {sound(name): country for name, country in atlas.elsewhere.items()},
+        )
 
     def find(self, text: str) -> Found:
         """Return the place or places that a message names; nothing where it names none."""
-        if (by_postcode := self._postcode(text)) is not None:
+        if (by_postcode := find_postcode(text, self.atlas, self.postcode_words)) is not None:
             return by_postcode
         words = [match.group() for match in _WORD.finditer(text)]
         certain, likely, used = self._look(words)
-        only = len(words) - len(used) <= sum(w.casefold() in self._before for w in words)
-        codes = {code for found in certain for code in found.codes}
-        if codes:
-            sure = len(codes) == 1 and all(found.sure for found in certain)
+        only = len(words) - len(used) <= sum(map(self.evidence.is_before, words))
+        if codes := {code for found in certain for code in found.codes}:
+            sure = len(codes) == 1 and any(found.sure for found in certain)
             return Found(tuple(sorted(codes)), sure, only=only)
         if certain:
             return Found(country=certain[0].country, only=only)
@@ -77,64 +69,60 @@ class Finder:
         certain: list[Found] = []
         likely: list[Found] = []
         used: set[int] = set()
-        for start, end in _spans(len(words)):
-            if used & set(range(start, end)):
+        for span in _spans(words):
+            if used & set(range(span.start, span.end)):
                 continue
-            found = self._name(words, start, end)
-            if found:
-                (likely if found.misspelt else certain).append(found)
-                used |= set(range(start, end))
+            if found := self._named(span) or self._misspelt(span):
+                (likely if found.misspelt and not found.sure else certain).append(found)
+                used |= set(range(span.start, span.end))
         return certain, likely, used
 
-    def _name(self, words: list[str], start: int, end: int) -> Found | None:
-        text = " ".join(words[start:end])
-        others = [word.casefold() for word in (*words[:start], *words[end:])]
-        alone = all(word in self._before for word in others)
-        placed = alone or (start > 0 and words[start - 1].casefold() in self._before)
-        for key in self._keys(text):
-            if key in self._ordinary and not (placed and (alone or text[0].isupper())):
+    def _named(self, span: Span) -> Found | None:
+        for stem in self.endings.stems(span.text):
+            for key in (sound(stem.text), sound(_as_heard(stem.text))):
+                if key not in self.codes and key not in self.abroad:
+                    continue
+                placed = self.evidence.placed(span, stem.says_where)
+                if not self._counts(span, stem.text, key, placed=placed):
+                    continue
+                if codes := self.codes.get(key):
+                    sure = len(codes) == 1 and not self.evidence.is_doubtful(span, stem.text)
+                    return Found(tuple(sorted(codes)), sure)
+                return Found(country=self.abroad[key])  # type: ignore[arg-type]
+        return None
+
+    def _counts(self, span: Span, stem: str, key: str, *, placed: bool) -> bool:
+        """Tell whether the word is a name here: an ordinary or a short word needs more to be one."""
+        if self.evidence.is_ordinary(stem):
+            return placed
+        heard = stem.isascii() and spelled(stem) not in self.spellings
+        if heard and len(key) < _FEWEST:
+            return False
+        if not heard or len(key) >= _DISTINCTIVE or " " in key:
+            return True
+        return placed or span.is_capital
+
+    def _misspelt(self, span: Span) -> Found | None:
+        if span.end - span.start > 1:
+            return None
+        for stem in self.endings.stems(span.text):
+            key, placed = sound(stem.text), self.evidence.placed(span, stem.says_where)
+            if not (placed or span.is_capital or len(key) >= _UNMISTAKABLE):
                 continue
-            if codes := self._codes.get(key):
-                return Found(tuple(sorted(codes)), sure=len(codes) == 1 and key not in self._twice)
-            if key in self._abroad:
-                return Found(country=self._abroad[key])
-        return self._misspelt(text) if end - start == 1 and (placed or text[0].isupper()) else None
-
-    def _keys(self, text: str) -> Iterator[str]:
-        """The sound of the text, then without each ending it may have."""
-        yield sound(text)
-        for ending in self._endings:
-            stem = text[: -len(ending)]
-            if len(stem) >= 3 and text.casefold().endswith(ending):
-                yield sound(stem)
-
-    def _misspelt(self, word: str) -> Found | None:
-        key = sound(word)
-        if len(key) < _FUZZY_LETTERS:
-            return None
-        alike = [(fuzz.ratio(key, name), name) for name in self._codes if name[0] == key[0]]
-        score, best = max(alike, default=(0.0, ""))
-        if score < _ALIKE or best in self._ordinary:
-            return None
-        return Found(tuple(sorted(self._codes[best])), sure=False, misspelt=True)
-
-    def _postcode(self, text: str) -> Found | None:
-        match = _POSTCODE.search(text)
-        if not match or not (match.group(2) or len(text.split()) <= _FEW_WORDS):
-            return None
-        codes = tuple(self.atlas.of_postcode(match.group(1)))
-        only = match.group().strip() == text.strip()
-        if codes:
-            return Found(codes, sure=len(codes) == 1, only=only)
-        return Found(unknown_postcode=True, only=only) if match.group(2) or only else None
+            near = nearest(key, self.codes)
+            if near and near.key not in self.evidence.ordinary_sounds:
+                codes = self.codes[near.key]
+                sure = near.sure and len(codes) == 1 and key not in self.abroad
+                return Found(tuple(sorted(codes)), sure, misspelt=True)
+        return None
 
 
-def _spans(count: int) -> Iterator[tuple[int, int]]:
-    for length in range(min(_MOST_WORDS, count), 0, -1):
-        for start in range(count - length + 1):
-            yield start, start + length
+def _as_heard(text: str) -> str:
+    """Spanish ears write a b for a v: Benlo, Benray."""
+    return "v" + text[1:] if text[:1] in "bB" else text
 
 
-def _words(path: Path) -> frozenset[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+def _spans(words: list[str]) -> Iterator[Span]:
+    for length in range(min(_MOST_WORDS, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            yield Span(words, start, start + length)

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from places.finder import Finder, Found
+from places.finder import Finder
+from places.records import Found
 
 _ELSEWHERE = ("nl", "de", "be")
 

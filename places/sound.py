@@ -3,57 +3,25 @@
 import re
 import unicodedata
 
-_CYRILLIC = dict(
-    zip(
-        "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяё",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "g",
-            "d",
-            "e",
-            "e",
-            "z",
-            "z",
-            "i",
-            "i",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "h",
-            "c",
-            "c",
-            "s",
-            "s",
-            "a",
-            "i",
-            "",
-            "e",
-            "u",
-            "a",
-            "e",
-        ],
-        strict=True,
-    )
+_CYRILLIC = str.maketrans(
+    {
+        **dict(
+            zip(
+                "абвгґдеєжзиіїйклмнопрстуфхцчшщъыэюяё",
+                "abvggdeezziiiiklmnoprstufhccssaieuae",
+                strict=True,
+            )
+        ),
+        "ь": "",
+    }
 )
+_BETWEEN = re.compile(r"[’'`´-]")
 _RULES = (
-    (r"[’'`´-]", " "),
     (r"sch", "sh"),
     (r"[ck]h(?=[^aeiou ]|$)", "h"),
     (r"ch|kh|gh", "h"),
-    (r"ij|ey|ei|aai|aij|ay|ai|y", "i"),
+    (r"ij|ey|ei|aai|aij|ay|ai|[aeo]j|ie|y", "i"),
+    (r"eu", "o"),
     (r"oe|ou", "u"),
     (r"ae", "a"),
     (r"ck|c|q", "k"),
@@ -73,9 +41,13 @@ def sound(text: str) -> str:
 
     *Venray*, *Venraij*, *Венрай* and *venraai* share one.
     """
-    lowered = "".join(_CYRILLIC.get(letter, letter) for letter in text.casefold())
-    plain = unicodedata.normalize("NFKD", lowered)
-    key = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    key = spelled(text.casefold().translate(_CYRILLIC))
     for pattern, replacement in _RULES:
         key = re.sub(pattern, replacement, key)
     return " ".join(key.split())
+
+
+def spelled(text: str) -> str:
+    """Return the text as it is spelled, in small letters without signs above or between them."""
+    plain = unicodedata.normalize("NFKD", _BETWEEN.sub(" ", text.casefold()))
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())

@@ -75,6 +75,7 @@ reason-work_permit = Те отговарят за разрешението за 
 reason-work_safety = Те разследват злополуки при работа.
 offices-title = Гишета
 offices-intro = Кой с какво помага в Лимбург. Обадете се или проверете в сайта, преди да отидете: работното време не е потвърдено.
+offices-map = Карта на гишетата
 offices-open_data = Отворени данни:
 events-list = Предстои:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

@@ -75,6 +75,7 @@ reason-work_permit = Sie sind für die Arbeitserlaubnis (TWV) zuständig und ber
 reason-work_safety = Sie untersuchen Arbeitsunfälle.
 offices-title = Anlaufstellen
 offices-intro = Wer in Limburg wobei hilft. Rufen Sie an oder sehen Sie auf der Website nach, bevor Sie hingehen: Öffnungszeiten sind nicht bestätigt.
+offices-map = Karte der Anlaufstellen
 offices-open_data = Offene Daten:
 events-list = Das kommt:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

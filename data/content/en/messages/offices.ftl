@@ -75,6 +75,7 @@ reason-work_permit = They deal with the work permit (TWV) and advise the IND.
 reason-work_safety = They investigate accidents at work.
 offices-title = Offices
 offices-intro = Who helps with what in Limburg. Call or check the website before you go: opening hours are not confirmed.
+offices-map = Map of the offices
 offices-open_data = Open data:
 events-list = Coming up:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

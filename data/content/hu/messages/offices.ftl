@@ -75,6 +75,7 @@ reason-work_permit = Ők intézik a munkavállalási engedélyt (TWV), és taná
 reason-work_safety = Ők vizsgálják a munkahelyi baleseteket.
 offices-title = Hivatalok
 offices-intro = Ki miben segít Limburgban. Indulás előtt telefonáljon vagy nézze meg a honlapot: a nyitvatartás nincs megerősítve.
+offices-map = Az irodák térképe
 offices-open_data = Nyílt adatok:
 events-list = Ezek jönnek:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

@@ -75,6 +75,7 @@ reason-work_permit = Zij gaan over de werkvergunning (TWV) en adviseren de IND.
 reason-work_safety = Zij onderzoeken ongelukken op het werk.
 offices-title = Loketten
 offices-intro = Wie helpt waarmee in Limburg. Bel of kijk op de website voordat u gaat: openingstijden zijn niet bevestigd.
+offices-map = Kaart van de loketten
 offices-open_data = Open data:
 events-list = Dit komt eraan:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

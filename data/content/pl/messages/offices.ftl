@@ -75,6 +75,7 @@ reason-work_permit = Zajmują się zezwoleniem na pracę (TWV) i doradzają IND.
 reason-work_safety = Badają wypadki przy pracy.
 offices-title = Urzędy i punkty pomocy
 offices-intro = Kto w czym pomaga w Limburgii. Przed wizytą zadzwoń albo sprawdź na stronie: godziny otwarcia nie są potwierdzone.
+offices-map = Mapa urzędów i punktów pomocy
 offices-open_data = Otwarte dane:
 events-list = Najbliższe spotkania:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

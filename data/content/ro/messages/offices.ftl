@@ -75,6 +75,7 @@ reason-work_permit = Se ocupă de permisul de muncă (TWV) și consiliază IND.
 reason-work_safety = Ei cercetează accidentele de muncă.
 offices-title = Ghișee
 offices-intro = Cine cu ce ajută în Limburg. Sunați sau verificați pe site înainte să mergeți: orele de program nu sunt confirmate.
+offices-map = Harta birourilor
 offices-open_data = Date deschise:
 events-list = Urmează:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })

@@ -75,6 +75,7 @@ reason-work_permit = Вони відповідають за дозвіл на р
 reason-work_safety = Вони розслідують нещасні випадки на роботі.
 offices-title = Установи
 offices-intro = Хто з чим допомагає в Лімбурзі. Перш ніж іти, зателефонуйте або перевірте на сайті: години роботи не підтверджені.
+offices-map = Карта установ
 offices-open_data = Відкриті дані:
 events-list = Найближчі події:
 events-line = { $when }: { $title }, { $address }, { $town } ({ $organiser })
