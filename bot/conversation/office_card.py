@@ -35,8 +35,8 @@ def text_of(
     if documents := _documents(values, language, catalogue):
         lines.append(documents)
     lines.append(hours_of(office, language, catalogue, now or datetime.now(UTC)))
-    if office.confidence in ("seed_only", "unverified"):
-        lines.append(say("unconfirmed"))
+    if doubt := doubt_of(office, language, catalogue):
+        lines.append(doubt)
     why = catalogue.message(language, f"reason-{values['reason']}")
     return f"{title}\n\n{why}\n\n" + "\n".join(f"- {line}" for line in lines)
 
@@ -49,11 +49,24 @@ def name_of(office: Office, language: str) -> str:
 def hours_of(office: Office, language: str, catalogue: Catalogue, now: datetime) -> str:
     """Return whether it is open at ``now``, an aware time, or when it is next."""
     told = opening(office.hours, now)
-    if told.at is None:
-        state = "unknown" if told.state == "closed" else told.state
-        return catalogue.message(language, f"office-hours-{state}")
-    when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
-    return catalogue.message(language, f"office-hours-{told.state}", when=when)
+    if told.at is not None:
+        when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
+        return catalogue.message(language, f"office-hours-{told.state}", when=when)
+    said: list[str] = [told.state]
+    if told.state == "holiday":
+        by_appointment = office.hours.kind == "appointment"
+        said = ["appointment", "closed_today"] if by_appointment else ["closed_today"]
+    elif told.state in ("closed", "lunch", "unknown"):
+        said = ["unknown" if office.reachable else "unknown-ask"]
+    return " ".join(catalogue.message(language, f"office-hours-{words}") for words in said)
+
+
+def doubt_of(office: Office, language: str, catalogue: Catalogue) -> str | None:
+    """Return what to say of an office that may not be there, with a way to make sure."""
+    if not office.doubtful:
+        return None
+    name = "office-unconfirmed" if office.reachable else "office-unconfirmed-ask"
+    return catalogue.message(language, name)
 
 
 def links_of(office: Office, language: str, catalogue: Catalogue) -> list[tuple[str, str]]:

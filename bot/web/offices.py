@@ -6,7 +6,7 @@ from typing import Any
 from aiohttp import web
 from yarl import URL
 
-from bot.conversation.office_card import hours_of, name_of
+from bot.conversation.office_card import doubt_of, hours_of, name_of
 from bot.keys import MAP_TILES, SERVICE
 from bot.web.open_data import in_order
 from bot.web.page import language_of, render
@@ -52,6 +52,7 @@ def _shown(name: str, office: Office, language: str, catalogue: Catalogue) -> di
         "id": name,
         "name": name_of(office, language),
         "known_languages": ", ".join(known),
+        "doubt": doubt_of(office, language, catalogue),
         "open": hours_of(office, language, catalogue, datetime.now(UTC)),
         "pixel": pixel if inside else None,
     }
