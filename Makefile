@@ -34,6 +34,9 @@ thresholds: ## Print the curves that the limits in config.yml come from
 compare: ## The parts and Rasa's default pipeline on the same questions: EPOCHS=100 (slow)
 	@$(PYTHON) -m tools compare "$(FILE)" "$(EPOCHS)"
 
+without: ## What added topics cost the others, before and after: TOPICS=debts,find_job
+	@$(PYTHON) -m tools without "$(TOPICS)" "$(FILE)"
+
 bench: ## Measure start-up, memory and the time of an answer
 	@$(PYTHON) -m tools bench
 
