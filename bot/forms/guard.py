@@ -1,6 +1,7 @@
 """What may leave a form: danger first, a value never, a question with its known words alone."""
 
 import re
+from collections.abc import Iterable
 
 from bot.forms.texts import Texts
 from bot.forms.vocabulary import Vocabulary
@@ -19,8 +20,9 @@ class Guard:
     """Tells danger and questions from answers, without the engine."""
 
     def __init__(self, texts: Texts, vocabulary: Vocabulary) -> None:
-        shouts = sorted(texts.words("words-danger"), key=len, reverse=True)
-        self._shouts = re.compile(r"\b(?:" + "|".join(map(re.escape, shouts)) + r")")
+        self._shouts = re.compile(_one_of(texts.words("words-danger")))
+        cries = {_bare(cry) for cry in texts.words("words-danger_alone")}
+        self._cries = re.compile(_one_of(cries) + r"\b")
         self._before_name = texts.words("words-my_name_is")
         self._refusals = tuple(texts.words("words-skip"))
         self._vocabulary = vocabulary
@@ -28,10 +30,11 @@ class Guard:
     def is_danger(self, text: str, field: Field | None) -> bool:
         """Tell whether 112 must be said at once; a longer story needs clearer words.
 
-        Words that shout are known in every language; of other texts only short ones that are
-        no question, since a question goes its usual way, where the engine knows better.
+        Words that shout are known in every language, wherever they stand; a cry such as "help"
+        only where nothing else is said. Of other texts only short ones that are no question,
+        since a question goes its usual way, where the engine knows better.
         """
-        if self._shouts.search(text.casefold()):
+        if self._shouts.search(text.casefold()) or self._only_cries(text):
             return True
         if field is not None and field.type == "text":
             return self._vocabulary.danger(text) > _IN_A_STORY
@@ -40,6 +43,11 @@ class Guard:
             return False
         limit = _CRY if self.is_talk(text) else _SURELY
         return len(text.split()) <= _MOST_CRY_WORDS and self._vocabulary.danger(text) > limit
+
+    def _only_cries(self, text: str) -> bool:
+        """Tell whether the text is a cry for help and no more, once or again and again."""
+        bare = _bare(text)
+        return bool(bare) and not self._cries.sub("", bare).strip()
 
     def has_contact(self, text: str) -> bool:
         """Tell whether a telephone number or address may stand in the text."""
@@ -66,3 +74,13 @@ class Guard:
         if tells_name or len(text.split()) < _SENTENCE:
             return self._vocabulary.only_known(text) or "?"
         return self._vocabulary.without_names(text) or "?"
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """Return the pattern of one of the words, the longest first, at the start of a word."""
+    return r"\b(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+
+
+def _bare(text: str) -> str:
+    """Return the words of a text in small letters, without punctuation."""
+    return " ".join(_WORD.findall(text.casefold()))

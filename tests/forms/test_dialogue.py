@@ -141,7 +141,9 @@ async def test_without_the_form_service_nothing_private_goes_on(town: Town) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["biją mnie!", "I want to die", "помощ", "ajutor", "Hilfe", "112", "vreau să mor"]
+    "text",
+    ["biją mnie!", "I want to die", "помощ", "ajutor!!", "Hilfe", "112", "vreau să mor"]
+    + ["ajutor", "help help", "HELP ME, help!", "Hilfe, bitte!", "викайте бърза помощ"],
 )
 async def test_danger_is_answered_at_a_private_question(town: Town, text: str) -> None:
     zofia = town.person()
@@ -150,6 +152,17 @@ async def test_danger_is_answered_at_a_private_question(town: Town, text: str) -
     assert "112" in reply["messages"][0]["text"]
     assert reply["messages"][0]["id"] == "crisis"
     assert await zofia.press("form:language_pilot.go") == ["ask-name"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ajutor pentru chirie", "hulp bij huur", "правна помощ", "Sprachhilfe", "help met BSN"]
+    + ["Hilfe bei Steuern", "pomoc prawna", "?!"],
+)
+async def test_a_word_for_help_in_a_question_is_no_cry(town: Town, text: str) -> None:
+    zofia = town.person()
+    await zofia.say("taalpilot")
+    assert "crisis" not in await zofia.say(text)
 
 
 async def test_a_story_with_danger_gets_112_and_is_kept(town: Town) -> None:

@@ -71,7 +71,7 @@ talk_to_person =
     Veszély esetén hívja a 112-t.
 events = Most nincs ellenőrzött program a naptárban. Kérdezze meg a közeli könyvtárban vagy a Taalhuisban (nyelvi segítség).
 delete_my_data = A kérdéseit nem őrizzük meg. A beszélgetés rövid ideig van a memóriában, és legkésőbb az utolsó üzenete után 24 órával eltűnik. Csak ha űrlapot tölt ki, azokat a válaszokat őrizzük meg, titkosítva. Megnézheti, módosíthatja vagy töröltetheti őket.
-withdraw_signup = Megnézem, jelentkeztél-e ebben a beszélgetésben.
+withdraw_signup = Megnézem, jelentkezett-e ebben a beszélgetésben.
 
 ## Gevaar
 

@@ -70,8 +70,8 @@ talk_to_person =
 
     Bij gevaar: bel 112.
 events = Ik heb nu geen gecontroleerde activiteiten in de agenda. Vraag het in de bibliotheek of het Taalhuis bij u in de buurt.
-delete_my_data = Je vragen worden niet bewaard. Het gesprek blijft kort in het geheugen en is uiterlijk 24 uur na je laatste bericht weg. Alleen als je een formulier invult, blijven die antwoorden bewaard, versleuteld. Je kunt ze bekijken, veranderen of laten wissen.
-withdraw_signup = Ik kijk of je in dit gesprek bent aangemeld.
+delete_my_data = Uw vragen worden niet bewaard. Het gesprek blijft kort in het geheugen en is uiterlijk 24 uur na uw laatste bericht weg. Alleen als u een formulier invult, blijven die antwoorden bewaard, versleuteld. U kunt ze bekijken, veranderen of laten wissen.
+withdraw_signup = Ik kijk of u in dit gesprek bent aangemeld.
 
 ## Gevaar
 

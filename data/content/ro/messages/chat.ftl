@@ -70,8 +70,8 @@ talk_to_person =
 
     În caz de pericol: sunați la 112.
 events = Nu am acum activități verificate în agendă. Întrebați la biblioteca sau la Taalhuis (casa limbii) din apropiere.
-delete_my_data = Întrebările tale nu se păstrează. Conversația rămâne puțin în memorie și dispare cel târziu la 24 de ore după ultimul tău mesaj. Doar când completezi un formular, răspunsurile se păstrează, criptat. Le poți vedea, schimba sau șterge.
-withdraw_signup = Verific dacă ai o înscriere în această conversație.
+delete_my_data = Întrebările dumneavoastră nu se păstrează. Conversația rămâne puțin în memorie și dispare cel târziu la 24 de ore după ultimul dumneavoastră mesaj. Doar când completați un formular, răspunsurile se păstrează, criptat. Le puteți vedea, schimba sau șterge.
+withdraw_signup = Verific dacă aveți o înscriere în această conversație.
 
 ## Gevaar
 
