@@ -61,6 +61,9 @@ bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a s
 adapt: ## Learn the sentence model's adapter (slow, committed): EPOCHS=5, GO_ON=1 from the present one
 	@$(PYTHON) -m tools adapt "$(EPOCHS)" "$(GO_ON)"
 
+vectors: ## Write the vectors that spare a first start minutes (committed; after adapt or many new questions)
+	@$(PYTHON) -m tools vectors
+
 rotate-keys: ## Seal all sign-ups and drafts with a new key (stop the services first)
 	@$(PYTHON) -m tools rotate-keys
 
