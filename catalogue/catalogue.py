@@ -33,8 +33,7 @@ class Catalogue:
             ContentError: a file is missing or broken; the message names it.
         """
         topics = files.read_topics(root)
-        named = {f.name: files.read_language(f) for f in files.language_folders(root)}
-        live = {code: language for code, language in named.items() if language.live}
+        live = files.live_languages(root)
         answers = {
             (code, topic): files.read_answer(root / code / "answers" / f"{topic}.md")
             for code in live
