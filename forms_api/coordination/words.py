@@ -7,6 +7,7 @@ from aiohttp import web
 
 from catalogue import files
 from catalogue.messages import Messages
+from catalogue.tongues import name_of
 from forms import Field, Form, Values
 from forms.places import ELSEWHERE, PlaceFinder
 
@@ -49,6 +50,8 @@ class Words:
         if field.type == "place" and option != ELSEWHERE:
             place = self._places.named(option)
             return place.name if place else option
+        if field.is_language(option):
+            return name_of(option, language)
         words = self.say(language, f"option-{field.words or field.id}-{option}")
         return f"{option.upper()}: {words}" if field.coded else words
 
