@@ -57,6 +57,10 @@ class Catalogue:
         """
         return self.messages[language].format(name, **values)
 
+    def locale(self, language: str) -> str:
+        """Return the locale by which a language's dates are written."""
+        return self.languages[language].locale or language
+
     def title(self, language: str, topic: str) -> str:
         """Return the topic's short name, as on a button."""
         return self.answers[language, topic].title

@@ -67,10 +67,14 @@ class Answer(Record):
 
 
 class Language(Record):
-    """How a language is named and chosen; from its ``language.toml``."""
+    """How a language is named and chosen; from its ``language.toml``.
+
+    ``locale`` is the CLDR locale whose dates are used, where it is not the language's own.
+    """
 
     name: str
     live: bool
     direction: Literal["ltr", "rtl"] = "ltr"
     called: list[str]
     also_reads: list[str] = []
+    locale: str | None = None
