@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue import files
+from catalogue import complete, files
 from catalogue.messages import Messages
 from catalogue.records import Act, Answer, Language, Topic
 from offices import Directory, Office
@@ -30,10 +30,12 @@ class Catalogue:
         """Read the folder ``data/content``; only languages marked live are taken in.
 
         Raises:
-            ContentError: a file is missing or broken; the message names it.
+            ContentError: a file is missing or broken, or a live language is not complete; the
+                message names it.
         """
         topics = files.read_topics(root)
         live = files.live_languages(root)
+        complete.demand_files(root, live, topics)
         answers = {
             (code, topic): files.read_answer(root / code / "answers" / f"{topic}.md")
             for code in live
@@ -43,6 +45,7 @@ class Catalogue:
             code: Messages.read(root / code / "messages", code, language.direction)
             for code, language in live.items()
         }
+        complete.demand_messages(messages)
         offices = Directory.read(root.parent / "offices").offices
         towns = Atlas.read(root.parent / "places").municipalities
         events = read_events(root.parent / "events" / "events.toml")

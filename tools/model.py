@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from tools import languages
+from tools import content, languages
 from tools.console import Clock, run, step
 from tools.paths import MODEL, ROOT, python_of
 
@@ -26,6 +26,7 @@ def ensure() -> Path:
     model = MODEL / f"{name}.tar.gz"
     if model.exists() and PROFILE.exists():
         return model
+    content.ensure_complete()
     step("Training the model (a few minutes, only when questions or settings changed)")
     clock = Clock()
     _forget_old_models()
