@@ -7,6 +7,7 @@ from pathlib import Path
 from catalogue import complete, files
 from catalogue.messages import Messages
 from catalogue.records import Act, Answer, Language, Topic
+from catalogue.tongues import name_of
 from offices import Directory, Office
 from offices.events import Event, read_events
 from places import Atlas, Municipality
@@ -63,6 +64,10 @@ class Catalogue:
     def locale(self, language: str) -> str:
         """Return the locale by which a language's dates are written."""
         return self.languages[language].locale or language
+
+    def tongue(self, code: str, language: str) -> str:
+        """Return what a language, live or not, is called in a live one."""
+        return name_of(code, language, self.languages[language].calls)
 
     def title(self, language: str, topic: str) -> str:
         """Return the topic's short name, as on a button."""

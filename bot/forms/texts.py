@@ -1,7 +1,6 @@
 """A form's words in one language: questions, options, labels, and lists of words to know."""
 
 from catalogue import Catalogue
-from catalogue.tongues import name_of
 from forms import Field, Form, FormBook, Values
 from forms.places import ELSEWHERE
 
@@ -28,7 +27,7 @@ class Texts:
     def option(self, language: str, field: Field, option: str) -> str:
         """Return the words on an option; a municipality by its Dutch name."""
         if field.is_language(option):
-            return name_of(option, language)
+            return self._catalogue.tongue(option, language)
         if field.type == "place" and option != ELSEWHERE:
             place = self._book.places.named(option)
             return place.name if place else option

@@ -19,7 +19,7 @@ class NamedLanguages:
         self._codes = {
             tuple(_words(name)): code
             for code, language in languages.items()
-            for name in [*(name_of(code, other) for other in languages), *language.called]
+            for name in [*_called(code, languages), *language.called]
         }
         self._codes |= {tuple(_words(item.name)): code for code, item in languages.items()}
         self._longest = max(map(len, self._codes), default=0)
@@ -42,6 +42,12 @@ class NamedLanguages:
             length = next((n for n in spans if tuple(words[:n]) in self._codes), 1)
             yield self._codes.get(tuple(words[:length]))
             words = words[length:]
+
+
+def _called(code: str, languages: Mapping[str, Language]) -> Iterator[str]:
+    for other, language in languages.items():
+        yield name_of(code, other)
+        yield name_of(code, other, language.calls)
 
 
 def _words(text: str) -> list[str]:

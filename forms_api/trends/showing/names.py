@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from catalogue import Catalogue
-from catalogue.tongues import name_of
 from forms_api.handovers.offices import FrontOffice
 from forms_api.trends.dimensions import ACTS, Dimensions
 from forms_api.trends.published import TOTAL
@@ -60,7 +59,7 @@ class Names:
         """Return a language's name."""
         if code == "und":
             return self.say("trends-language-und")
-        return name_of(code, self.language)
+        return self.catalogue.tongue(code, self.language)
 
     def themes(self) -> list[str]:
         """Return the themes of the Province's note."""
