@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from bot.app import make_app
 from bot.settings import Settings
+from catalogue.files import ContentError
 
 
 def main() -> None:
@@ -18,13 +19,16 @@ def main() -> None:
     except ValidationError as error:
         wrong = "; ".join(f"{e['loc'][0]}: {e['msg']}" for e in error.errors())
         sys.exit(f"A setting is wrong. {wrong}")
-    web.run_app(
-        make_app(settings),
-        host=settings.host,
-        port=settings.port,
-        access_log=None,
-        print=lambda *_: None,
-    )
+    try:
+        web.run_app(
+            make_app(settings),
+            host=settings.host,
+            port=settings.port,
+            access_log=None,
+            print=lambda *_: None,
+        )
+    except ContentError as error:
+        sys.exit(f"The content cannot be used. {error}")
 
 
 if __name__ == "__main__":

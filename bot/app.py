@@ -119,7 +119,7 @@ async def _service(
         asking = Asking(catalogue, languages, door)
         atlas = Atlas.read(settings.content.parent / "places")
         counts = _counts(http, settings)
-        known = Vocabulary.read(settings.nlu, DANGER_LABELS)
+        known = Vocabulary.read(settings.nlu, tuple(catalogue.languages), DANGER_LABELS)
         words = Words(known, (name for name, _ in atlas.names()))
         teller = Teller(catalogue, memory, words, app[SECRET])
         forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue import files
+from catalogue import complete, files
 from catalogue.messages import Messages
 from catalogue.records import Act, Answer, Language, Topic
+from catalogue.tongues import name_of
 from offices import Directory, Office
 from offices.events import Event, read_events
 from places import Atlas, Municipality
@@ -30,11 +31,12 @@ class Catalogue:
         """Read the folder ``data/content``; only languages marked live are taken in.
 
         Raises:
-            ContentError: a file is missing or broken; the message names it.
+            ContentError: a file is missing or broken, or a live language is not complete; the
+                message names it.
         """
         topics = files.read_topics(root)
-        named = {f.name: files.read_language(f) for f in files.language_folders(root)}
-        live = {code: language for code, language in named.items() if language.live}
+        live = files.live_languages(root)
+        complete.demand_files(root, live, topics)
         answers = {
             (code, topic): files.read_answer(root / code / "answers" / f"{topic}.md")
             for code in live
@@ -44,6 +46,7 @@ class Catalogue:
             code: Messages.read(root / code / "messages", code, language.direction)
             for code, language in live.items()
         }
+        complete.demand_messages(messages)
         offices = Directory.read(root.parent / "offices").offices
         towns = Atlas.read(root.parent / "places").municipalities
         events = read_events(root.parent / "events" / "events.toml")
@@ -57,6 +60,14 @@ class Catalogue:
             KeyError: no such message in this language, or a placeholder has no value.
         """
         return self.messages[language].format(name, **values)
+
+    def locale(self, language: str) -> str:
+        """Return the locale by which a language's dates are written."""
+        return self.languages[language].locale or language
+
+    def tongue(self, code: str, language: str) -> str:
+        """Return what a language, live or not, is called in a live one."""
+        return name_of(code, language, self.languages[language].calls)
 
     def title(self, language: str, topic: str) -> str:
         """Return the topic's short name, as on a button."""

@@ -27,8 +27,16 @@ def read_answer(path: Path) -> Answer:
 
 
 def read_language(folder: Path) -> Language:
-    """Read ``language.toml`` of one language's folder."""
-    return Language.model_validate(_toml(folder / "language.toml"))
+    """Read ``language.toml`` of one language's folder.
+
+    Raises:
+        ContentError: it is missing, is not TOML, or has a wrong or unknown key.
+    """
+    path = folder / "language.toml"
+    try:
+        return Language.model_validate(_toml(path))
+    except ValueError as error:
+        raise ContentError(f"{path}: {error}") from error
 
 
 def read_topics(root: Path) -> dict[str, Topic]:
@@ -44,6 +52,12 @@ def read_acts(root: Path) -> dict[str, Act]:
 def language_folders(root: Path) -> list[Path]:
     """Return the folder of every language, live or not, by code."""
     return sorted(path.parent for path in root.glob("*/language.toml"))
+
+
+def live_languages(root: Path) -> dict[str, Language]:
+    """Return what is known of every live language, by code."""
+    named = {folder.name: read_language(folder) for folder in language_folders(root)}
+    return {code: language for code, language in named.items() if language.live}
 
 
 def _split(path: Path) -> list[str]:

@@ -50,6 +50,10 @@ class Messages:
         """Return the names of the values that the message needs."""
         return self._names.get(name, set())
 
+    def is_short_of(self, name: str, source: "Messages") -> bool:
+        """Tell whether a message of the source is missing here, or asks for an unknown value."""
+        return name not in self.ids or bool(self.placeholders(name) - source.placeholders(name))
+
 
 class _Variables(Visitor):
     def __init__(self) -> None:

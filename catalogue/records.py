@@ -67,10 +67,16 @@ class Answer(Record):
 
 
 class Language(Record):
-    """How a language is named and chosen; from its ``language.toml``."""
+    """How a language is named and chosen; from its ``language.toml``.
+
+    ``locale`` is the CLDR locale whose dates are used, where it is not the language's own.
+    ``calls`` are names of other languages by code, where people say another than CLDR has.
+    """
 
     name: str
     live: bool
     direction: Literal["ltr", "rtl"] = "ltr"
     called: list[str]
     also_reads: list[str] = []
+    locale: str | None = None
+    calls: dict[str, str] = {}

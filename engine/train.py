@@ -1,4 +1,4 @@
-"""Train the model: ``python -m engine.train FOLDER NAME`` in the engine environment."""
+"""Train the model: ``python -m engine.train FOLDER NAME LANGUAGE…`` in the engine environment."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from engine.adaptation import adapter
 ENCODER = Path("var/model/encoder.bin")
 
 
-def main(folder: str, name: str) -> None:
-    """Write the adapted sentence model and ``FOLDER/NAME.tar.gz``."""
+def main(folder: str, name: str, *languages: str) -> None:
+    """Write the adapted sentence model and ``FOLDER/NAME.tar.gz``, taught in these languages."""
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     warnings.filterwarnings("ignore")
     adapter.merge(adapter.ADAPTER, ENCODER)
@@ -22,7 +22,7 @@ def main(folder: str, name: str) -> None:
     result = train(
         domain="domain.yml",
         config="config.yml",
-        training_files=["data/nlu", "data/rules"],
+        training_files=[*(f"data/nlu/{code}" for code in languages), "data/rules"],
         output=folder,
         fixed_model_name=name,
         force_training=True,

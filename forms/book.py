@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from catalogue import files
 from forms.checks import NotValid, check
 from forms.definition import Form, Values
 from forms.places import PlaceFinder, Places
@@ -22,10 +24,14 @@ class FormBook:
     def read(cls, folder: Path, capacity: Mapping[str, int] | None = None) -> "FormBook":
         """Read ``<form>.toml`` of every form; ``capacity`` from the settings goes first.
 
+        The live languages come from ``content`` beside the folder, as places from ``places``.
+
         Raises:
             ValueError: a file is broken; the message names what is wrong.
         """
-        found = {path.stem: _read(path, capacity or {}) for path in sorted(folder.glob("*.toml"))}
+        live = list(files.live_languages(folder.parent / "content"))
+        paths = sorted(folder.glob("*.toml"))
+        found = {path.stem: _read(path, capacity or {}, live) for path in paths}
         return cls(found, Places.read(folder.parent / "places"))
 
     def started_by(self, act: str | None) -> Form | None:
@@ -49,8 +55,18 @@ class FormBook:
         return checked
 
 
-def _read(path: Path, capacity: Mapping[str, int]) -> Form:
+def _read(path: Path, capacity: Mapping[str, int], live: list[str]) -> Form:
     body = {"id": path.stem, **tomllib.loads(path.read_text(encoding="utf-8"))}
+    body["fields"] = [_with_languages(field, live) for field in body["fields"]]
     if path.stem in capacity:
         body["capacity"] = capacity[path.stem]
     return Form.model_validate(body)
+
+
+def _with_languages(field: dict[str, Any], live: list[str]) -> dict[str, Any]:
+    """Put the live languages before the options of a field that asks for them."""
+    if not field.pop("live_languages", False):
+        return field
+    without = field.pop("without", [])
+    first = [code for code in live if code not in without]
+    return {**field, "options": list(dict.fromkeys([*first, *field["options"]]))}

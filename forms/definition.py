@@ -27,7 +27,9 @@ class Field(Record):
     ``when`` names the answers of an earlier field under which it is asked. ``private`` values
     are encrypted and never reach the engine; ``unique`` ones tell the same person twice.
     ``most`` is the longest text in characters or the highest number. ``words`` names whose
-    options' words are used where they are not the field's own.
+    options' words are used where they are not the field's own; with "language" the options are
+    languages by their codes (and "other"). ``live_languages`` in the file puts every live
+    language before the options, except those in ``without``.
     With ``coded`` staff see the option's id too, such as the CEFR level A1 (a0: below A1).
     """
 
@@ -41,6 +43,15 @@ class Field(Record):
     most: int = 80
     words: str | None = None
     coded: bool = False
+
+    @property
+    def of_languages(self) -> bool:
+        """Tell whether the options are languages."""
+        return self.words == "language"
+
+    def is_language(self, option: str) -> bool:
+        """Tell whether this option is one language, by its code."""
+        return self.of_languages and option != "other"
 
     def is_asked(self, values: Values) -> bool:
         """Tell whether the answers so far call for this question."""

@@ -6,6 +6,7 @@ import sys
 from aiohttp import web
 from pydantic import ValidationError
 
+from catalogue.files import ContentError
 from forms_api.app import make_app
 from forms_api.settings import Settings
 
@@ -18,13 +19,16 @@ def main() -> None:
     except ValidationError as error:
         wrong = "; ".join(f"{e['loc'][0]}: {e['msg']}" for e in error.errors())
         sys.exit(f"A setting is wrong. {wrong}")
-    web.run_app(
-        make_app(settings),
-        host="127.0.0.1",
-        port=settings.forms_port,
-        access_log=None,
-        print=lambda *_: None,
-    )
+    try:
+        web.run_app(
+            make_app(settings),
+            host="127.0.0.1",
+            port=settings.forms_port,
+            access_log=None,
+            print=lambda *_: None,
+        )
+    except ContentError as error:
+        sys.exit(f"The content cannot be used. {error}")
 
 
 if __name__ == "__main__":

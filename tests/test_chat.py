@@ -7,6 +7,7 @@ import uuid
 import pytest
 
 from tests.conftest import Product
+from tests.languages import LIVE
 
 KEYS = {"conversation", "language", "understood", "outcome", "messages"}
 
@@ -99,7 +100,7 @@ def test_no_log_holds_what_people_typed(product: Product) -> None:
         assert "geheimwoordxyz" not in log.read_text(errors="ignore")
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "pl", "de", "ro", "bg", "uk", "hu"])
+@pytest.mark.parametrize("language", LIVE)
 def test_the_widget_gets_its_words(product: Product, language: str) -> None:
     with urllib.request.urlopen(f"{product.address}/chat/words/{language}", timeout=10) as answer:
         body = json.load(answer)

@@ -24,7 +24,7 @@ def main() -> None:
     """Print the figures; nothing is asserted, times differ from machine to machine."""
     environments.ensure()
     trained = model.ensure()
-    texts = [q.text for q in questions.read(_QUESTIONS)]
+    texts = [q.text for q in questions.read_live(_QUESTIONS)]
     step(f"Starting, then asking {_ASKED} of {len(texts)} questions")
     asyncio.run(_measure(trained, texts[:: len(texts) // (_ASKED + _WARM_UP)]))
 

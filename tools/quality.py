@@ -24,7 +24,7 @@ def main() -> None:
     page = [_HEAD.format(day=datetime.now(UTC).date())]
     for name, folder in _SETS.items():
         lines = evaluate.tables(
-            asyncio.run(evaluate.measure(questions.read(Path(folder)), trained))
+            asyncio.run(evaluate.measure(questions.read_live(Path(folder)), trained))
         )
         page += [f"## {name} (`{folder}`)\n", "```", *lines, "```\n"]
     _PAGE.write_text("\n".join(page), encoding="utf-8")

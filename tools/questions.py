@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools import languages
 from tools.console import stop
 
 
@@ -27,6 +28,12 @@ def read(path: Path) -> list[Question]:
     if not files or not all(file.is_file() for file in files):
         stop(f"no questions in {path}; give FILE=questions.tsv or a folder with .tsv files.")
     return [question for file in files for question in _read_file(file)]
+
+
+def read_live(folder: Path) -> list[Question]:
+    """Read a folder's files of the live languages; one that is being written is not asked yet."""
+    live = languages.live()
+    return [question for question in read(folder) if question.language in live]
 
 
 def _read_file(path: Path) -> list[Question]:

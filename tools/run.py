@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import environments, model, services
+from tools import content, environments, model, services
 from tools.console import Clock, step, stop
 from tools.paths import DATA, ROOT, python_of
 from tools.supervisor import Supervisor
@@ -20,6 +20,7 @@ def main() -> None:
     port = _port()
     environments.ensure()
     _check_settings(services.plan(Path(), port))
+    content.ensure_complete()
     plan = services.plan(model.ensure(), port)
     asyncio.run(_serve(plan))
 

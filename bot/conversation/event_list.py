@@ -1,11 +1,8 @@
 """Activities in words."""
 
-from babel.dates import format_datetime
-
+from bot.conversation.days import moment
 from catalogue import Catalogue
 from offices.events import Event
-
-_WHEN = "EEEE d MMMM, H:mm"
 
 
 def text_of(names: list[str], language: str, catalogue: Catalogue) -> str:
@@ -20,7 +17,7 @@ def line_of(event: Event, language: str, catalogue: Catalogue) -> str:
     return catalogue.message(
         language,
         "events-line",
-        when=format_datetime(event.start, _WHEN, locale=language),
+        when=moment(event.start, catalogue.locale(language)),
         title=event.title(language),
         address=event.address,
         town=catalogue.towns[event.municipality].name,

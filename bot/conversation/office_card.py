@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from urllib.parse import quote
 
-from babel.dates import format_datetime
-
+from bot.conversation.days import moment
 from catalogue import Catalogue
 from offices import Office, opening
 from offices.hours import NETHERLANDS
 
-_WHEN = "EEEE d MMMM, H:mm"
 _ROUTE = "https://www.openstreetmap.org/directions?to="
 Say = Callable[..., str]
 
@@ -50,7 +48,7 @@ def hours_of(office: Office, language: str, catalogue: Catalogue, now: datetime)
     """Return whether it is open at ``now``, an aware time, or when it is next."""
     told = opening(office.hours, now)
     if told.at is not None:
-        when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
+        when = moment(told.at.astimezone(NETHERLANDS), catalogue.locale(language))
         return catalogue.message(language, f"office-hours-{told.state}", when=when)
     said: list[str] = [told.state]
     if told.state == "holiday":

@@ -16,8 +16,6 @@ from bot.forms.steps import Steps, said
 from catalogue import Catalogue
 from forms import Field, NotValid
 
-_LANGUAGE_FIELDS = ("first_language", "speaks")
-
 
 @dataclass(frozen=True)
 class FormDesk:
@@ -105,7 +103,7 @@ class FormDesk:
         return EngineReply(outcome=act.outcome, act="crisis", messages=[help_now])
 
     def _names_a_language(self, text: str, field: Field | None) -> bool:
-        elsewhere = field is None or field.id not in _LANGUAGE_FIELDS
+        elsewhere = field is None or not field.of_languages
         return elsewhere and self.languages.named_alone(text) is not None
 
     def _is_away(self, draft: Draft, text: str) -> bool:

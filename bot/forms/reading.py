@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from rapidfuzz import fuzz
@@ -12,7 +13,7 @@ from forms.checks import check
 from forms.places import Place
 
 _ALIKE = 88
-_SEVERAL = re.compile(r"[,;/+&\n]+|\s+(?:en|and|und|i|și|si|и|és|es|та|і)\s+")
+_SIGNS_BETWEEN = r"[,;/+&\n]+"
 _NUMBER = re.compile(r"^\W*(\d{1,2})\W*$")
 
 
@@ -31,6 +32,7 @@ class Reader:
         self._texts, self._book = texts, book
         self._yes, self._no = texts.words("words-yes"), texts.words("words-no")
         self._before_name = sorted(texts.words("words-my_name_is"), key=len, reverse=True)
+        self._between = _between(texts.words("words-and"))
 
     def read(self, field: Field, text: str) -> str:
         """Return the answer as it is kept.
@@ -58,11 +60,17 @@ class Reader:
         return text
 
     def _options(self, field: Field, text: str) -> str:
-        parts = _SEVERAL.split(text) if field.type == "choices" else [text]
+        parts = self._parts(field, text) if field.type == "choices" else [text]
         found = [option for part in parts if (option := self._option(field, part))]
         if not found:
             raise NotValid("option")
         return ",".join(dict.fromkeys(found))
+
+    def _parts(self, field: Field, text: str) -> list[str]:
+        """Cut between options; an option's own words may hold "and"."""
+        labels = (label for o in field.options for label in self._texts.every_option(field, o))
+        whole = plain(text) in map(plain, labels)
+        return [text] if whole else self._between.split(text)
 
     def _option(self, field: Field, text: str) -> str | None:
         folded, options = text.strip(" .!").casefold(), self._known(field)
@@ -83,17 +91,22 @@ class Reader:
 
     def _alike(self, field: Field, option: str, text: str) -> float:
         labels = [label.casefold() for label in self._texts.every_option(field, option)]
-        short = len(plain(text)) < 3
-        return max(
-            100.0 if plain(label) == plain(text) else 0.0 if short else _score(text, label)
-            for label in labels
-        )
+        bare = plain(text)
+        if text in labels or (bare and bare in map(plain, labels)):
+            return 100.0
+        return max(_score(text, label) for label in labels) if len(bare) > 2 else 0.0
 
 
 def plain(text: str) -> str:
     """Return letters and digits without accents, in small letters."""
     kept = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in kept if c.isalnum())
+
+
+def _between(words: Iterable[str]) -> re.Pattern[str]:
+    """What stands between two options: a sign, or one or more such words."""
+    known = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"{_SIGNS_BETWEEN}|\s+(?:(?:{known})\s+)+", re.IGNORECASE)
 
 
 def _score(text: str, label: str) -> float:

@@ -26,6 +26,8 @@ class Texts:
 
     def option(self, language: str, field: Field, option: str) -> str:
         """Return the words on an option; a municipality by its Dutch name."""
+        if field.is_language(option):
+            return self._catalogue.tongue(option, language)
         if field.type == "place" and option != ELSEWHERE:
             place = self._book.places.named(option)
             return place.name if place else option
@@ -58,5 +60,7 @@ class Texts:
         return frozenset(word.strip().casefold() for text in texts for word in text.split(","))
 
     def every_option(self, field: Field, option: str) -> list[str]:
-        """Return an option's words in every live language."""
-        return [self.option(code, field, option) for code in self._catalogue.languages]
+        """Return an option's words in every live language, and what else a language is called."""
+        told = [self.option(code, field, option) for code in self._catalogue.languages]
+        known = self._catalogue.languages.get(option) if field.is_language(option) else None
+        return [*told, known.name, *known.called] if known else told

@@ -28,13 +28,13 @@ class Vocabulary:
         self._known, self._odds, self._prior = known, odds, prior
 
     @classmethod
-    def read(cls, folder: Path, danger: Iterable[str]) -> "Vocabulary":
-        """Learn from ``data/nlu``; ``danger`` are the names of its dangerous labels."""
+    def read(cls, folder: Path, languages: Iterable[str], danger: Iterable[str]) -> "Vocabulary":
+        """Learn these languages' part of ``data/nlu``; ``danger`` are its dangerous labels."""
         labels, seen = set(danger), Counter[str]()
         certain: set[str] = set()
         stems = {True: Counter[str](), False: Counter[str]()}
         lines = {True: 0, False: 0}
-        for path in sorted(folder.glob("*/*.yml")):
+        for path in (p for code in languages for p in sorted(folder.glob(f"{code}/*.yml"))):
             for line in _examples(path):
                 seen.update(set(_words(line)))
                 certain.update(_words(line) if path.stem in labels else _in_small_letters(line))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.language.masking import Masker
 from bot.language.profile import Profile
+from catalogue import files
 
 _BULLET = "    - "
 
@@ -19,15 +20,20 @@ def read_questions(folder: Path) -> list[str]:
     ]
 
 
-def main(nlu: str, words: str, target: str) -> None:
-    """Write the profile of every language that has training questions."""
-    masker = Masker.read(Path(words))
-    questions = {
-        folder.name: [masker.mask(text) for text in read_questions(folder)]
-        for folder in sorted(Path(nlu).iterdir())
-        if folder.is_dir()
-    }
-    Profile.learn(questions).save(Path(target))
+def learn(nlu: Path, content: Path) -> Profile:
+    """Return the profile of the live languages: a guess is always one that can be answered in."""
+    masker = Masker.read(content / "institution_words.txt")
+    return Profile.learn(
+        {
+            code: [masker.mask(text) for text in read_questions(nlu / code)]
+            for code in files.live_languages(content)
+        }
+    )
+
+
+def main(nlu: str, content: str, target: str) -> None:
+    """Write the profile."""
+    learn(Path(nlu), Path(content)).save(Path(target))
 
 
 if __name__ == "__main__":

@@ -1,24 +1,22 @@
 """Languages that are not here yet: recognised, so that the demand for them is counted."""
 
 import re
-import unicodedata
 
 import eldc
 from langdetect import DetectorFactory, LangDetectException, detect_langs
 
 from bot.language.guess import Guess
 from bot.language.masking import Masker
-from bot.language.profile import Profile
+from bot.language.profile import Profile, alphabet
 
 _FEWEST_LETTERS = 25
 _SURE = 0.9
 _FAMILIAR = 0.5
 _LETTERS = re.compile(r"[^\W\d_]")
-_OUR_SCRIPTS = ("LATIN", "CYRILLIC")
 
 
 class NotLiveIdentifier:
-    """Names a language outside the live ones, for longer messages or foreign scripts.
+    """Names a language outside the live ones, for longer messages or alphabets none of them has.
 
     ``langdetect`` must be sure, and the questions' profile must find the words unfamiliar:
     alone, ``langdetect`` takes Bulgarian in Latin letters for Croatian.
@@ -34,7 +32,7 @@ class NotLiveIdentifier:
         """Return the language, never one that is live or that a live one's readers read."""
         masked = self._masker.mask(text.encode("utf-8", "ignore").decode())
         letters = _LETTERS.findall(masked)
-        if letters and not any(_is_ours(letter) for letter in letters):
+        if letters and not {alphabet(letter) for letter in letters} & self._profile.alphabets:
             return Guess(self._all.detect(masked), 1.0)
         if len(letters) < _FEWEST_LETTERS or self._profile.familiarity(masked) > _FAMILIAR:
             return None
@@ -42,10 +40,6 @@ class NotLiveIdentifier:
         if guess is None or guess.language in self._readable or guess.margin < _SURE:
             return None
         return guess
-
-
-def _is_ours(letter: str) -> bool:
-    return unicodedata.name(letter, "").startswith(_OUR_SCRIPTS)
 
 
 def _langdetect(text: str) -> Guess | None:

@@ -7,6 +7,7 @@ is a class of its own, or the rarer one would drown in the other.
 
 import json
 import math
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -31,7 +32,7 @@ class Profile:
         counts: dict[str, Counter[str]] = {}
         for code, texts in questions.items():
             for text in texts:
-                name = f"{code}-{_script(text)}"
+                name = f"{code}-{alphabet(text)}"
                 counts.setdefault(name, Counter()).update(_grams(text))
         counts = {name: counter for name, counter in counts.items() if len(counter) > _FEWEST}
         vocabulary = len(set().union(*counts.values()))
@@ -69,6 +70,11 @@ class Profile:
         known, unseen = self._weights[code], self._unseen[code]
         return sum(known.get(gram, unseen) for gram in grams) / math.sqrt(_LONGEST)
 
+    @property
+    def alphabets(self) -> frozenset[str]:
+        """The alphabets that the languages here are written in."""
+        return frozenset(name.partition("-")[2] for name in self._weights)
+
     def save(self, path: Path) -> None:
         """Write the profile as JSON; rare n-grams are not in it."""
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -82,8 +88,10 @@ class Profile:
         return cls(body["weights"], body["unseen"])
 
 
-def _script(text: str) -> str:
-    return "Cyrl" if sum("\u0400" <= c <= "\u04ff" for c in text) * 2 > len(text) else "Latn"
+def alphabet(text: str) -> str:
+    """Return the alphabet of most letters, as Unicode names it (LATIN); empty without letters."""
+    found = Counter(unicodedata.name(c, "").partition(" ")[0] for c in text if c.isalpha())
+    return found.most_common(1)[0][0] if found else ""
 
 
 def _grams(text: str) -> Iterator[str]:

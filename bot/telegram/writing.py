@@ -4,6 +4,7 @@ from datetime import date
 from html import escape
 from typing import Literal
 
+from bot.conversation.days import day
 from bot.conversation.rendering import ShownMessage
 from bot.telegram.asked import Key, Outgoing
 from bot.telegram.splitting import MOST_UNITS, split, units
@@ -52,8 +53,8 @@ def _tail(shown: ShownMessage, language: str, catalogue: Catalogue) -> tuple[str
         html += f'\n\n<a href="{escape(shown.source)}">{_html(words)}</a>'
         text += f"\n\n{words}\n{shown.source}"
     if shown.reviewed:
-        day = date.fromisoformat(shown.reviewed).strftime("%d-%m-%Y")
-        words = catalogue.message(language, "widget-reviewed", date=day)
+        on = day(date.fromisoformat(shown.reviewed), catalogue.locale(language))
+        words = catalogue.message(language, "widget-reviewed", date=on)
         html += f"\n<i>{_html(words)}</i>"
         text += f"\n{words}"
     return html, text

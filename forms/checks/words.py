@@ -8,7 +8,7 @@ from forms.checks.problem import NotValid
 
 _IN_NAMES = set(" -'’`.,·ʼ‘")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?!\d)")
-_ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -41,7 +41,7 @@ def number(value: str, most: int) -> str:
 
 def day(value: str, today: date) -> str:
     """Return a day as ``2027-01-31``; day-month-year or year-month-day, not in the past."""
-    found = _ISO_DAY.search(value)
+    found = _YEAR_FIRST.search(value)
     parts = found.groups() if found else _reversed(value)
     try:
         wanted = date(*map(int, parts))

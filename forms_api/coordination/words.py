@@ -5,8 +5,9 @@ from pathlib import Path
 
 from aiohttp import web
 
-from catalogue import files
+from catalogue import Language, files
 from catalogue.messages import Messages
+from catalogue.tongues import name_of
 from forms import Field, Form, Values
 from forms.places import ELSEWHERE, PlaceFinder
 
@@ -20,9 +21,9 @@ class Words:
 
     def say(self, language: str, name: str, **values: str) -> str:
         """Return a message in a language that the content has; Dutch where it has not."""
-        code = language if language in self._codes else "nl"
+        code = language if language in self._languages else "nl"
         if code not in self._read:
-            direction = files.read_language(self._content / code).direction
+            direction = self._languages[code].direction
             self._read[code] = Messages.read(self._content / code / "messages", code, direction)
         return self._read[code].format(name, **values)
 
@@ -49,12 +50,15 @@ class Words:
         if field.type == "place" and option != ELSEWHERE:
             place = self._places.named(option)
             return place.name if place else option
+        if field.is_language(option):
+            return name_of(option, language, self._languages[language].calls)
         words = self.say(language, f"option-{field.words or field.id}-{option}")
         return f"{option.upper()}: {words}" if field.coded else words
 
     @cached_property
-    def _codes(self) -> frozenset[str]:
-        return frozenset(folder.name for folder in files.language_folders(self._content))
+    def _languages(self) -> dict[str, Language]:
+        folders = files.language_folders(self._content)
+        return {folder.name: files.read_language(folder) for folder in folders}
 
 
 STAFF_WORDS = web.AppKey("staff_words", Words)

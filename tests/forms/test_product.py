@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Product
+from tests.languages import LIVE
 
 QUESTIONS = Path(__file__).resolve().parents[1] / "questions" / "danger"
 
@@ -42,7 +43,7 @@ def test_a_sign_up_in_polish_leaves_no_trace_in_engine_or_log(product: Product) 
     assert "Pamięć tej rozmowy" in receipt["messages"][0]["text"]
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "de", "pl", "ro", "bg", "hu", "uk"])
+@pytest.mark.parametrize("language", LIVE)
 def test_danger_gets_through_while_the_name_is_asked(product: Product, language: str) -> None:
     """The development set's short and long cries, typed where a name is asked."""
     lines = (QUESTIONS / f"{language}.tsv").read_text(encoding="utf-8").splitlines()

@@ -11,6 +11,7 @@ from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.conftest import Product
+from tests.languages import LIVE
 
 
 def said(product: Product, *texts: str) -> dict[str, object]:
@@ -64,7 +65,7 @@ def test_a_place_that_may_be_gone_is_said_to_be_so(product: Product) -> None:
     assert "confirmed that this office still exists" in cards["office.ontmoetingspunt_meterik"]
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "de", "pl", "ro", "bg", "hu", "uk"])
+@pytest.mark.parametrize("language", LIVE)
 @pytest.mark.parametrize("path", ["/offices", "/events"])
 def test_the_pages_exist_in_every_language(product: Product, path: str, language: str) -> None:
     assert f'lang="{language}"' in fetch(product, f"{path}?language={language}")

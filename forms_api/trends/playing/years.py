@@ -15,11 +15,12 @@ from forms_api.trends.question import Question
 FIRST, LAST = date(2024, 1, 1), date(2025, 12, 31)
 LAW_CHANGES, LAW = date(2025, 7, 1), "housing_deduction"
 NEW_LANGUAGE, GOES_LIVE = "uk", date(2025, 3, 1)
-NOT_LIVE = (("ar", 3), ("es", 4), ("tr", 2))
+WANTED = (("ar", 3), ("es", 4), ("tr", 2))
 SEED = 2024
 _A_DAY = 45
 _HARVEST = {5: 1.5, 6: 1.9, 7: 1.9, 8: 1.7, 9: 1.3, 1: 0.7, 2: 0.8, 12: 0.6}
 _LANGUAGES = {"pl": 44, "ro": 18, "bg": 10, "en": 9, "hu": 6, "nl": 4, "de": 3, "uk": 6}
+_OF_A_NEW_LANGUAGE = 2
 _OUTCOMES = (("answered", 84), ("clarified", 9), ("handed_over", 7))
 _ACTS = (("greet", 6), ("talk_to_person", 4), ("find_office", 8), ("thanks", 4))
 _LOST, _GIVES_PLACE, _SHOWS_OFFICE, _ASKS_AGAIN, _RATES = 0.07, 0.55, 0.3, 0.4, 0.08
@@ -29,9 +30,21 @@ _LAW_TIMES = 4
 
 @dataclass(frozen=True)
 class Years:
-    """The play: who there is to ask, and about what."""
+    """The play: who there is to ask, and about what; every live language is spoken in it."""
 
     catalogue: Catalogue
+
+    @property
+    def languages(self) -> list[tuple[str, int]]:
+        """The live languages with how many of a hundred people speak each."""
+        live = self.catalogue.languages
+        known = [pair for pair in _LANGUAGES.items() if pair[0] in live]
+        return known + [(code, _OF_A_NEW_LANGUAGE) for code in live if code not in _LANGUAGES]
+
+    @property
+    def wanted(self) -> list[tuple[str, int]]:
+        """Languages that are not live, with how often each is wanted."""
+        return [pair for pair in WANTED if pair[0] not in self.catalogue.languages]
 
     def days(self) -> Iterator[tuple[date, list[Question]]]:
         """Return every day with its questions."""
@@ -62,7 +75,7 @@ class Years:
         self, dice: random.Random, weights: Mapping[str, float], day: date
     ) -> Iterator[Question]:
         name = f"{dice.getrandbits(128):032x}"
-        language = _one(dice, tuple(_LANGUAGES.items()))
+        language = _one(dice, self.languages)
         gives = dice.random() < _GIVES_PLACE
         towns = tuple((code, 1 + 40 / (10 + n)) for n, code in enumerate(self.catalogue.towns))
         known: dict[str, str | None] = {
@@ -74,8 +87,8 @@ class Years:
         if language == NEW_LANGUAGE and day < GOES_LIVE:
             yield _in_no_language(known)
             return
-        if dice.random() < 0.02:
-            yield _in_no_language({**known, "wanted": _one(dice, NOT_LIVE)})
+        if self.wanted and dice.random() < 0.02:
+            yield _in_no_language({**known, "wanted": _one(dice, self.wanted)})
             return
         asks = True
         while asks:

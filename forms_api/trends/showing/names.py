@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from babel import Locale
-
 from catalogue import Catalogue
 from forms_api.handovers.offices import FrontOffice
 from forms_api.trends.dimensions import ACTS, Dimensions
@@ -61,7 +59,7 @@ class Names:
         """Return a language's name."""
         if code == "und":
             return self.say("trends-language-und")
-        return str(Locale.parse(self.language).languages.get(code, code))
+        return self.catalogue.tongue(code, self.language)
 
     def themes(self) -> list[str]:
         """Return the themes of the Province's note."""

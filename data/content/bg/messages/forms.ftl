@@ -165,17 +165,6 @@ option-event-language_cafe = Езиково кафене (taalcafé)
 option-consent-yes = Да, може
 option-consent-no = Не, не пазете нищо
 
-option-language-nl = Холандски
-option-language-pl = Полски
-option-language-ro = Румънски
-option-language-bg = Български
-option-language-hu = Унгарски
-option-language-uk = Украински
-option-language-de = Немски
-option-language-en = Английски
-option-language-es = Испански
-option-language-tr = Турски
-option-language-ar = Арабски
 option-language-other = Друг език
 
 words-why = защо, защо?, защо питаш, защо ме питаш, защо питате, за какво ти е, за какво ви е, zashto, za6to, zasto, zashto pitash, za6to pita6
@@ -186,6 +175,7 @@ words-go = продължи, продължавам, да продължим, п
 words-done = готово, готов съм, готова съм, това е всичко, това е, само това, gotovo, tova e vsichko, tova e vsi4ko, tova e
 words-yes = да, да моля, да благодаря, ок, окей, добре, вярно, вярно е, точно така, може, съгласен, съгласна, съгласен съм, съгласна съм, da, da molq, da molya, dobre, vqrno, vyarno, vqrno e, saglasen, saglasna, suglasen, suglasna
 words-no = не, не благодаря, не е вярно, не съм съгласен, не съм съгласна, ne, ne blagodarq, ne blagodarya, ne e vqrno
+words-and = и, или, както и, i, ili
 words-my_name_is = казвам се, аз се казвам, аз съм, името ми е, моето име е, kazvam se, az se kazvam, az sum, az sam, az sym, imeto mi e, moeto ime e
 words-danger = 112, бърза помощ, бързата помощ, помощ помощ, викайте помощ, извикайте помощ, линейка, lineika, lineyka, linejka, burza pomosht, byrza pomosht, barza pomosht, burza pomo6t, пожар, гори къщата, къщата гори, гори ни къщата, gori kushtata, gori kashtata, kushtata gori, кървя, kyrvq, тече кръв, teche kryv, teche krav, te4e krav, много кръв, mnogo kryv, mnogo krav, не диша, ne disha, ne di6a, в безсъзнание, v bezsaznanie, v bezsuznanie, свръхдоз, изнасил, iznasil, самоуби, samoubi, искам да умра, iskam da umra, се убия, se ubiq, se ubia, не ми се живее, ne mi se jivee, ne mi se zhivee, не искам повече да живея, не искам вече да живея, не искам да живея повече, ne iskam poveche da jiv, ne iskam pove4e da jiv, ne iskam da jiveq pove, ne iskam da zhiveya pove, край на живота, krai na jivota, kraj na jivota, се обеся, se obesq, под влака, pod vlaka, режа вените, режа си вените, прережа вените, бият ме, бие ме, ме бият, ме бие, ни бият, ни бие, бият ни, бие ни, biqt me, biyat me, biat me, toi me bie, toj me bie, maj mi me bie, muj mi me bie, mujat mi me bie, mujut mi me bie, bie me vseki, bie me i men, bie me pak, bie me maj, bie me muj, biqt ni, bie ni, преби ме, пребиха ме, ме преби, ме пребиха, prebi me, prebiha me, удря ме, udrq me, udrya me, убие, убият, shte me ubie, 6te me ubie, shte me ubiqt, 6te me ubiqt, da me ubie, da me ubiqt, с нож ме, ме с нож, ми с нож, налетя с нож, нападна с нож, заплашва с нож, заплаши с нож, извади нож, размахва нож, me s noj, izvadi noj, наръга, намушка, ме с пистолет, заплашва с пистолет, насочи пистолет, стрелят, умира човек, човек умира, на умиране, умира ми
 words-danger_alone = помощ, помощ моля, моля помощ, помощ бързо, бързо помощ, спешно помощ, помогнете, помогнете ми, моля помогнете, моля помогнете ми, помогнете моля, помогни ми, помогнете ни, pomosht, pomo6t, pomosht molq, pomosht molya, pomognete, pomognete mi, molq pomognete, pomogni mi, sos

@@ -165,17 +165,6 @@ option-event-language_cafe = Sprachcafé
 option-consent-yes = Ja, das ist erlaubt
 option-consent-no = Nein, nichts speichern
 
-option-language-nl = Niederländisch
-option-language-pl = Polnisch
-option-language-ro = Rumänisch
-option-language-bg = Bulgarisch
-option-language-hu = Ungarisch
-option-language-uk = Ukrainisch
-option-language-de = Deutsch
-option-language-en = Englisch
-option-language-es = Spanisch
-option-language-tr = Türkisch
-option-language-ar = Arabisch
 option-language-other = Eine andere Sprache
 
 words-why = warum, warum?, wieso, wieso?, weshalb, wozu, wofür, wofuer, warum fragst du das, warum fragen sie das, warum wollen sie das wissen, warum willst du das wissen, wozu brauchen sie das, wofür brauchen sie das
@@ -186,6 +175,7 @@ words-go = weiter, weitermachen, fortsetzen, fortfahren, weiter gehts, mach weit
 words-done = fertig, das ist alles, das wars, mehr nicht, ich bin fertig
 words-yes = ja, ja bitte, ja gern, ja gerne, ja das stimmt, ja stimmt, ja ok, jo, jup, klar, ok, okay, stimmt, das stimmt, passt, richtig, korrekt, genau, einverstanden, in ordnung, gut, gerne
 words-no = nein, nein danke, ne, nee, nö, noe, stimmt nicht, nicht richtig, nicht einverstanden, will ich nicht
+words-and = und, oder, und auch, sowie
 words-my_name_is = mein name ist, ich heiße, ich heisse, ich bin, nenn mich, nennen sie mich, man nennt mich
 words-danger = 112, hilfe hilfe, krankenwagen, rettungswagen, ruft den notarzt, rufen sie den notarzt, es brennt, bei uns brennt es, nebenan brennt es, feuer im haus, gasgeruch, riecht nach gas, notruf, polizei rufen, feuerwehr rufen, ruft die polizei, ruft die feuerwehr, das haus brennt, ich blute, blutet stark, vergewaltig, selbstmord, suizid, umbringen, umzubringen, bringe mich um, bring mich um, er bringt mich um, sie bringen mich um, bringen mich um, ich will sterben, will tot sein, lebensmüde, lebensmuede, nich mehr leben, vor den zug werfen, vor den zug springen, abschiedsbrief, mich töten, mich toeten, ich möchte sterben, ich moechte sterben, will nicht mehr leben, möchte nicht mehr leben, moechte nicht mehr leben, schlägt mich, schlaegt mich, schlagt mich, schlagen mich, schlägt uns, schlaegt uns, hat mich geschlagen, haben mich geschlagen, werde geschlagen, wurde geschlagen, verprügel, verpruegel, würgt mich, wuergt mich, mich gewürgt, mich gewuergt, messer auf mich los, hat ein messer, messer gezogen, mit einem messer bedroht, mit dem messer bedroht, mit einem messer angegriffen, mit einem messer auf, niedergestochen, eingestochen, mit einer pistole, hat eine pistole, hat eine waffe, erschießen, erschiessen, atmet nicht, keine luft mehr, bewusstlos, liegt im sterben, er stirbt, sie stirbt, jemand stirbt
 words-danger_alone = hilfe, hilfe bitte, bitte hilfe, hilfe schnell, schnell hilfe, zu hilfe, hilf mir, hilf mir bitte, helft mir, helft uns, helfen sie mir, helfen sie mir bitte, helfen sie uns, bitte helfen, bitte helft mir, bitte helfen sie mir, sos

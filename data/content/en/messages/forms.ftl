@@ -165,17 +165,6 @@ option-event-language_cafe = Language café
 option-consent-yes = Yes, you may
 option-consent-no = No, keep nothing
 
-option-language-nl = Dutch
-option-language-pl = Polish
-option-language-ro = Romanian
-option-language-bg = Bulgarian
-option-language-hu = Hungarian
-option-language-uk = Ukrainian
-option-language-de = German
-option-language-en = English
-option-language-es = Spanish
-option-language-tr = Turkish
-option-language-ar = Arabic
 option-language-other = Another language
 
 words-why = why, why?, why do you ask, why are you asking, why do you need that, why do you need this, why do you want to know, what for, what for?, what is it for
@@ -186,6 +175,7 @@ words-go = go on, continue, resume, carry on, keep going, go ahead, let's contin
 words-done = done, that is all, that's all, that’s all, that is it, that's it, that’s it, ready, finished, i am done, i'm done, i’m done, nothing else
 words-yes = yes, yes please, yes ok, yes i do, yes you may, yes that is right, yes it is, yeah, yea, yep, yup, ok, okay, ok yes, right, that is right, that's right, that’s right, all right, alright, correct, it is correct, sure, of course, fine, good, i agree, agreed
 words-no = no, no thanks, no thank you, nope, nah, not right, not correct, that is not right, i do not agree, i don't agree, i don’t agree, i do not want that
+words-and = and, or, and also, plus
 words-my_name_is = my name is, my name's, my name’s, i am, i'm, i’m, call me, you can call me, you may call me
 words-danger = 112, help help, call an ambulance, need an ambulance, send an ambulance, get an ambulance, house is on fire, building is on fire, room is on fire, there is a fire, there's a fire, there’s a fire, i am bleeding, i'm bleeding, i’m bleeding, is bleeding a lot, raped, rape me, raping, suicide, suicidal, kill myself, killing myself, end my life, ending my life, end it all, no reason to live, cut my wrists, take my own life, want to die, do not want to live any, don't want to live any, don’t want to live any, dont want to live any, beating me, beats me, beat me up, beating us, beats us, hitting me, hits me, he hit me, she hit me, they hit me, boss hit me, being beaten, was beaten, attacking me, attacked me, strangling me, strangled me, choking me, choked me, hands around my throat, kill me, kill us, stabbed, has a knife, me with a knife, us with a knife, me with a gun, us with a gun, has a gun, pointed a gun, shooting at, not breathing, stopped breathing, overdosed, smell gas, smell of gas, house is burning, can't breathe, can’t breathe, cannot breathe, unconscious, he is dying, she is dying, someone is dying, somebody is dying, i am dying
 words-danger_alone = help, help me, help me please, help us, help us please, help please, please help, please help me, please help us, somebody help, somebody help me, someone help, someone help me, sos

@@ -165,17 +165,6 @@ option-event-language_cafe = Nyelvi kávézó (taalcafé)
 option-consent-yes = Igen, lehet
 option-consent-no = Nem, ne őrizzenek meg semmit
 
-option-language-nl = Holland
-option-language-pl = Lengyel
-option-language-ro = Román
-option-language-bg = Bolgár
-option-language-hu = Magyar
-option-language-uk = Ukrán
-option-language-de = Német
-option-language-en = Angol
-option-language-es = Spanyol
-option-language-tr = Török
-option-language-ar = Arab
 option-language-other = Másik nyelv
 
 words-why = miért, miert, miért?, miért kérdezed, miért kérdezi, miért kell ez, minek, minek ez, minek kell ez
@@ -186,6 +175,7 @@ words-go = folytatom, tovább, folytatás, folytassuk, mehet tovább
 words-done = kész, kész vagyok, ennyi, ennyi az összes, befejeztem
 words-yes = igen, igen kérem, igen kerem, ja igen, ok, oké, oke, okés, rendben, jó így, jo igy, jó, jo, helyes, persze, mehet, elküldöm, elkuldom, egyetértek, egyetertek
 words-no = nem, nem köszönöm, nem koszonom, nem jó így, nem jo igy, nem kérem, nem kerem, inkább ne, inkabb ne, nem egyezik
+words-and = és, es, vagy, meg, valamint
 words-my_name_is = a nevem, nevem, én vagyok, úgy hívnak, ugy hivnak, hívj csak, hivj csak, szólíts, szólítson
 words-danger = 112, segítség segítség, segitseg segitseg, mentőt, mentot h, mentot a, mentot k, hívjon mentő, hívjatok mentő, tűz van, tuz van, tűz ütött ki, tuz utott ki, ég a ház, ég a szoba, ég a konyha, ég a lakás, gázszag, gazszag, vérzem, verzem, nem lélegzik, nem lelegzik, megerőszakol, megeroszakol, öngyilkos, ongyilkos, meg akarok halni, nem akarok élni, nem akarok elni, nem akarok tovább élni, nem akarok tovabb elni, nem akarok már élni, megölöm mag, megolom mag, megöl engem, megol engem, megöl minket, megöl ha, hogy megöl, mondta megöl, meg akar ölni, meg akar olni, meg akarnak ölni, meg akarnak olni, megölnek, megolnek, felakasztom mag, felakasztja mag, vagdosom mag, bántalmaz, bantalmaz, bántanak minket, bantanak minket, ver engem, ver a férj, ver a ferj, megver, vernek minket, vernek engem, fojtogat engem, késsel fenyeget, kessel fenyeget, késsel jött, kessel jott, késsel támad, kessel tamad, késsel kerget, késsel szúr, megkéselt, megkeselt, pisztolya van, pisztollyal fenyeget, fegyverrel fenyeget, itt haldokl
 words-danger_alone = segítség, segitseg, segítség kérem, segitseg kerem, segítsetek, segitsetek, segíts, segits, segíts nekem, segits nekem, segítsen, segitsen, segítsen kérem, segitsen kerem, segítsenek, segitsenek, valaki segítsen, valaki segitsen, sos

@@ -165,17 +165,6 @@ option-event-language_cafe = Taalcafé
 option-consent-yes = Ja, dat mag
 option-consent-no = Nee, bewaar niets
 
-option-language-nl = Nederlands
-option-language-pl = Pools
-option-language-ro = Roemeens
-option-language-bg = Bulgaars
-option-language-hu = Hongaars
-option-language-uk = Oekraïens
-option-language-de = Duits
-option-language-en = Engels
-option-language-es = Spaans
-option-language-tr = Turks
-option-language-ar = Arabisch
 option-language-other = Een andere taal
 
 words-why = waarom, waarom?, waarom vraag je dat, waarom vraagt u dat
@@ -186,6 +175,7 @@ words-go = verder, verdergaan, ga verder, ga door, doorgaan
 words-done = klaar, dat is alles
 words-yes = ja, ja graag, ok, oké, klopt, goed, prima
 words-no = nee, nee bedankt, klopt niet
+words-and = en, of, en ook, plus
 words-my_name_is = mijn naam is, ik heet, ik ben, noem me
 words-danger = 112, help help, ambulance, brand in, ik bloed, verkracht, zelfmoord, ik wil dood, ik wil niet meer leven, slaat me, slaan me, vermoord, mes in, doodgaan, ik word geslagen
 words-danger_alone = help, help me, help mij, help ons, help me aub, help me alsjeblieft, help me alstublieft, help aub, help alsjeblieft, help alstublieft, hulp, hulp aub, sos

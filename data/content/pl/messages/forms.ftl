@@ -165,17 +165,6 @@ option-event-language_cafe = Kawiarnia językowa (taalcafé)
 option-consent-yes = Tak, zgadzam się
 option-consent-no = Nie, nic nie zapisuj
 
-option-language-nl = Niderlandzki
-option-language-pl = Polski
-option-language-ro = Rumuński
-option-language-bg = Bułgarski
-option-language-hu = Węgierski
-option-language-uk = Ukraiński
-option-language-de = Niemiecki
-option-language-en = Angielski
-option-language-es = Hiszpański
-option-language-tr = Turecki
-option-language-ar = Arabski
 option-language-other = Inny język
 
 words-why = dlaczego, dlaczego?, dlaczego pytasz, czemu, czemu pytasz, po co pytasz, po co to, po co wam to, po co ci to
@@ -186,6 +175,7 @@ words-go = dalej, kontynuuj, wróć do formularza, wroc do formularza, lecimy da
 words-done = gotowe, to wszystko, to tyle
 words-yes = tak, tak proszę, tak prosze, no tak, ok, okej, jasne, pewnie, zgadza się, zgadza sie, dobrze, może być, moze byc, zgadzam się, zgadzam sie, zgoda
 words-no = nie, nie dziękuję, nie dziekuje, nie zgadza się, nie zgadza sie, nie zgadzam się, nie zgadzam sie, nie chcę, nie chce, raczej nie
+words-and = i, oraz, lub, albo, a także, a takze
 words-my_name_is = nazywam się, nazywam sie, mam na imię, mam na imie, jestem, mów mi, mow mi
 words-danger = 112, ratunku, na pomoc!, pomocy pomocy, karetka!, karetka szybko, karetkę szybko, karetke szybko, wezwij karetk, wezwijcie karetk, dzwoń po karetk, dzwon po karetk, dzwońcie po karetk, dzwoncie po karetk, przyślijcie karetk, przyslijcie karetk, potrzebna karetk, potrzebuję karetk, potrzebuje karetk, potrzebujemy karetk, wezwij pogotowie, wezwijcie pogotowie, pali się!, pali sie!, dom się pali, dom sie pali, pali się dom, pali sie dom, pali się miesz, pali sie miesz, mieszkanie się pali, mieszkanie sie pali, wybuchł pożar, wybuchl pozar, jest pożar, jest pozar, czuć gaz, czuc gaz, krwawi, nie oddycha, zgwałc, zgwalc, samobójstw, samobojstw, samobójcz, samobojcz, zabić się, zabic sie, się zabić, sie zabic, zabiję się, zabije się, zabije sie, zabije mnie, on mnie zabije, oni mnie zabij, że mnie zabij, ze mnie zabij, mąż mnie zabije, maz mnie zabije, mnie zabić, mnie zabic, nas zabić, nas zabic, że nas zabij, ze nas zabij, powieszę się, powiesze sie, się powiesić, sie powiesic, chcę umrzeć, chce umrzec, nie chcę żyć, nie chce zyc, nie chcę już żyć, nie chce juz zyc, odebrać sobie życie, odebrac sobie zycie, skończyć ze sobą, skonczyc ze soba, ze sobą skończyć, ze soba skonczyc, bije mnie, mnie bije, biją mnie, bija mnie, mnie biją, mnie bija, biją nas, bija nas, nas bije, nas biją, nas bija, pobił mnie, pobil mnie, mnie pobi, pobili mnie, dusił mnie, dusil mnie, mnie dusił, mnie dusil, z nożem, z nozem, nożem mnie, nozem mnie, nożem mi, nozem mi, grozi nożem, grozi nozem, nożem grozi, nozem grozi, dźgn, dzgn, on umiera, ona umiera, ktoś umiera, ktos umiera, człowiek umiera, czlowiek umiera, dziecko umiera, kolega umiera, koleżanka umiera, kolezanka umiera
 words-danger_alone = pomocy, na pomoc, pomocy proszę, pomocy prosze, pomocy szybko, szybko pomocy, pomóż mi, pomoz mi, pomóżcie, pomozcie, pomóżcie mi, pomozcie mi, niech ktoś pomoże, niech ktos pomoze, niech mi ktoś pomoże, niech mi ktos pomoze, sos

@@ -165,17 +165,6 @@ option-event-language_cafe = Cafenea lingvistică (taalcafé)
 option-consent-yes = Da, sunt de acord
 option-consent-no = Nu, nu păstrați nimic
 
-option-language-nl = Olandeză
-option-language-pl = Poloneză
-option-language-ro = Română
-option-language-bg = Bulgară
-option-language-hu = Maghiară
-option-language-uk = Ucraineană
-option-language-de = Germană
-option-language-en = Engleză
-option-language-es = Spaniolă
-option-language-tr = Turcă
-option-language-ar = Arabă
 option-language-other = Altă limbă
 
 words-why = de ce, de ce?, de ce întrebi, de ce mă întrebi, de ce întrebați, pentru ce, la ce îți trebuie, la ce vă trebuie
@@ -186,6 +175,7 @@ words-go = continuă, continuăm, vreau să continui, mai departe, mergem mai de
 words-done = gata, am terminat, asta e tot, asta-i tot, atât
 words-yes = da, da te rog, da vă rog, da va rog, ok, okay, corect, e corect, este corect, da e corect, da este corect, bine, e bine, sigur, sunt de acord, da sunt de acord, puteți, puteti, da puteți, da puteti
 words-no = nu, nu mulțumesc, nu multumesc, nu este corect, nu e bine, nu sunt de acord
+words-and = și, si, sau, ori, precum și, precum si
 words-my_name_is = mă numesc, ma numesc, numele meu este, numele meu e, eu sunt, mă cheamă, ma cheama
 words-danger = 112, ajutor ajutor, chemați salvarea, chemati salvarea, cheamă salvarea, cheama salvarea, sunați la salvare, sunati la salvare, ambulanț, ambulanţ, ambulanta, salvare urgent, arde casa, casa arde, ne arde casa, arde la noi, foc în casă, foc in casa, a luat foc casa, casa a luat foc, a luat foc camera, a luat foc în, a luat foc in, e incendiu, este incendiu, sângerez, sangerez, sângerează tare, sangereaza tare, curge sânge, curge sange, nu respir, nu mai respir, face infarct, supradoz, violată, violata, m-a violat, m a violat, ma violat, m-au violat, fost violat, mă violeaz, ma violeaz, ne violeaz, sinucid, sinucig, vreau să mor, vreau sa mor, vr sa mor, aș vrea să mor, as vrea sa mor, nu mai vreau să trăiesc, nu mai vreau sa traiesc, nu mai vr sa traiesc, capăt zilelor, capat zilelor, spânzur, spanzur, în fața trenului, in fata trenului, tai venele, mă bate, ma bate, ne bate cu, ne bat cu, m-a bătut, m-a batut, ma batut, m-au bătut, m-au batut, ne-a bătut, ne-a batut, mă lovește, ma loveste, strâns de gât, strans de gat, strânge de gât, strange de gat, să mă omoar, sa ma omoar, să mă omor, sa ma omor, să ne omoar, sa ne omoar, că mă omoară dacă, ca ma omoara daca, zice că mă omoar, zice ca ma omoar, spune că mă omoar, spune ca ma omoar, cuțitul la gât, cutitul la gat, cuțitul la mine, cutitul la mine, cuțitul în mână, cutitul in mana, scos cuțit, scos cutit, amenință cu cuțit, ameninta cu cutit, amenință cu un cuțit, ameninta cu un cutit, înjunghi, injunghi, amenință cu pistol, ameninta cu pistol, împușc, impusc, moare un om, e pe moarte, este pe moarte, o să moară, o sa moara
 words-danger_alone = ajutor, ajutor vă rog, ajutor va rog, vă rog ajutor, va rog ajutor, ajutor repede, repede ajutor, ajutor urgent, ajutați-mă, ajutati-ma, ajutati ma, ajutați-mă vă rog, ajutati-ma va rog, ajută-mă, ajuta-ma, ajuta ma, ajutați-ne, ajutati-ne, săriți, sariti, salvarea, salvare, sos
