@@ -218,6 +218,7 @@ mine-removed-signups = Записвания: { $count }
 mine-removed-drafts = Недовършени формуляри: { $count }
 mine-removed-messages = Чакащи съобщения: { $count }
 mine-removed-handovers = Разговори със служител: { $count }
+mine-removed-telegram = За Telegram (адрес, избран език): { $count }
 mine-removed-conversation = Паметта на този разговор
 mine-shown =
     { $title }. { $state }

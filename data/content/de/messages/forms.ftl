@@ -218,6 +218,7 @@ mine-removed-signups = Anmeldungen: { $count }
 mine-removed-drafts = Formulare, die nicht fertig waren: { $count }
 mine-removed-messages = Nachrichten, die noch warteten: { $count }
 mine-removed-handovers = Gespräche mit Mitarbeitern: { $count }
+mine-removed-telegram = Für Telegram (Adresse, gewählte Sprache): { $count }
 mine-removed-conversation = Das Gedächtnis dieses Gesprächs
 mine-shown =
     { $title }. { $state }

@@ -218,6 +218,7 @@ mine-removed-signups = Sign-ups: { $count }
 mine-removed-drafts = Forms that were not finished: { $count }
 mine-removed-messages = Messages that were waiting: { $count }
 mine-removed-handovers = Conversations with staff: { $count }
+mine-removed-telegram = For Telegram (address, chosen language): { $count }
 mine-removed-conversation = The memory of this conversation
 mine-shown =
     { $title }. { $state }

@@ -218,6 +218,7 @@ mine-removed-signups = Jelentkezések: { $count }
 mine-removed-drafts = Be nem fejezett űrlapok: { $count }
 mine-removed-messages = Várakozó üzenetek: { $count }
 mine-removed-handovers = Beszélgetések munkatárssal: { $count }
+mine-removed-telegram = A Telegramhoz (cím, választott nyelv): { $count }
 mine-removed-conversation = Ennek a beszélgetésnek az emléke
 mine-shown =
     { $title }. { $state }

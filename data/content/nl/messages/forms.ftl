@@ -218,6 +218,7 @@ mine-removed-signups = Aanmeldingen: { $count }
 mine-removed-drafts = Formulieren die nog niet klaar waren: { $count }
 mine-removed-messages = Berichten die nog klaarstonden: { $count }
 mine-removed-handovers = Gesprekken met een medewerker: { $count }
+mine-removed-telegram = Voor Telegram (adres, gekozen taal): { $count }
 mine-removed-conversation = Het geheugen van dit gesprek
 mine-shown =
     { $title }. { $state }

@@ -218,6 +218,7 @@ mine-removed-signups = Zgłoszenia: { $count }
 mine-removed-drafts = Niedokończone formularze: { $count }
 mine-removed-messages = Oczekujące wiadomości: { $count }
 mine-removed-handovers = Rozmowy z pracownikiem: { $count }
+mine-removed-telegram = Dla Telegrama (adres, wybrany język): { $count }
 mine-removed-conversation = Pamięć tej rozmowy
 mine-shown =
     { $title }. { $state }

@@ -218,6 +218,7 @@ mine-removed-signups = Înscrieri: { $count }
 mine-removed-drafts = Formulare neterminate: { $count }
 mine-removed-messages = Mesaje în așteptare: { $count }
 mine-removed-handovers = Conversații cu un angajat: { $count }
+mine-removed-telegram = Pentru Telegram (adresa, limba aleasă): { $count }
 mine-removed-conversation = Memoria acestei conversații
 mine-shown =
     { $title }. { $state }

@@ -218,6 +218,7 @@ mine-removed-signups = Записи: { $count }
 mine-removed-drafts = Незакінчені анкети: { $count }
 mine-removed-messages = Повідомлення, що чекали: { $count }
 mine-removed-handovers = Розмови з працівником: { $count }
+mine-removed-telegram = Для Telegram (адреса, вибрана мова): { $count }
 mine-removed-conversation = Пам'ять цієї розмови
 mine-shown =
     { $title }. { $state }
