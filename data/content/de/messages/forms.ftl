@@ -14,12 +14,13 @@ button-form-event_signup = Zu einer Veranstaltung anmelden
 form-intro-language_pilot = Hier kannst du dich für den Sprachpilot Niederländisch (taalpilot) anmelden. Es gibt 500 Plätze. Ich stelle ungefähr neun kurze Fragen. Du darfst zwischendurch etwas anderes fragen und jederzeit aufhören.
 form-intro-volunteer = Schön, dass du jemandem mit Niederländisch helfen willst. Ich stelle ein paar kurze Fragen. Du kannst jederzeit aufhören.
 form-intro-housing_signal = Hier kannst du eine schlechte Wohnung oder eine schlechte Zeitarbeitsfirma (uitzendbureau) melden, auch ohne Namen. Deine Meldung geht an das Team der Gemeinde. Ich kann nicht versprechen, dass etwas passiert. Bist du in Gefahr? Ruf 112 an.
-form-intro-event_signup = Hier kannst du sagen, dass du zu einer Veranstaltung kommen willst. Du erfährst dann, wann und wo sie ist.
+form-intro-event_signup = Hier kannst du sagen, dass du zu einer Veranstaltung kommst. Ich stelle ein paar kurze Fragen.
 
 form-done-language_pilot = Du bist angemeldet und hast einen Platz. Dein Code ist { $code }. Bewahre ihn gut auf: Damit kannst du deine Anmeldung ansehen, ändern oder löschen. Du bekommst eine Nachricht, wenn es eine Gruppe gibt.
 form-done-volunteer = Danke, du bist als Sprachpate angemeldet. Dein Code ist { $code }. Bewahre ihn gut auf. Du bekommst eine Nachricht, wenn jemand zu dir passt.
 form-done-housing_signal = Deine Meldung ist für das Team der Gemeinde gespeichert. Dein Code ist { $code }. Ich kann nicht versprechen, dass etwas passiert. Bist du in Gefahr? Ruf 112 an.
-form-done-event_signup = Du bist angemeldet. Dein Code ist { $code }. Bewahre ihn gut auf. Du bekommst eine Nachricht über Tag und Ort.
+form-done-event_signup = Du bist angemeldet. Dein Code ist { $code }. Bewahre ihn gut auf: Damit kannst du deine Anmeldung ansehen, ändern oder löschen.
+form-nothing-event_signup = Es gibt jetzt keine Veranstaltung, zu der du dich hier anmelden kannst. Frag in der Bibliothek oder im Taalhuis (Sprachhaus) in deiner Nähe.
 
 form-waiting = Deine Anmeldung ist gespeichert. Alle Plätze sind jetzt besetzt. { $state } Wenn ein Platz frei wird, bekommst du eine Nachricht. Dein Code ist { $code }.
 form-already = Du bist schon angemeldet. { $state } Dein Code ist { $code }.
@@ -107,7 +108,7 @@ why-start_from = So wissen wir, ab wann wir mit dir rechnen können. Du darfst d
 why-about = So kommt deine Meldung zu den richtigen Leuten.
 why-what = So versteht das Team, was los ist.
 why-anonymous = Ohne Namen kann niemand sehen, wer gemeldet hat. Mit deinem Namen kann das Team dich etwas fragen.
-why-event = So bekommst du nur Nachrichten über das, was du willst.
+why-event = Damit der Veranstalter weiß, wer kommt.
 why-people = So wissen wir, wie viel Platz nötig ist.
 why-consent = Ohne deine Zustimmung dürfen wir nichts von dir speichern.
 
@@ -158,9 +159,6 @@ option-about-agency = Die Zeitarbeitsfirma
 option-about-both = Beides
 option-anonymous-yes = Ja, anonym
 option-anonymous-no = Nein, ihr dürft meinen Namen wissen
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Willkommenstreffen
-option-event-language_cafe = Sprachcafé
 option-consent-yes = Ja, das dürft ihr
 option-consent-no = Nein, nichts speichern
 

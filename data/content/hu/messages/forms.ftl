@@ -14,12 +14,13 @@ button-form-event_signup = Jelentkezem egy programra
 form-intro-language_pilot = Itt jelentkezhetsz a holland nyelvi pilotra (taalpilot). 500 hely van. Körülbelül kilenc rövid kérdést teszek fel. Közben mást is kérdezhetsz, és bármikor abbahagyhatod.
 form-intro-volunteer = Jó, hogy segíteni szeretnél valakinek a hollandban. Néhány rövid kérdést teszek fel. Bármikor abbahagyhatod.
 form-intro-housing_signal = Itt bejelenthetsz rossz lakást vagy tisztességtelen munkaközvetítőt (uitzendbureau), név nélkül is. A bejelentésed az önkormányzat (gemeente) csapatához kerül. Nem ígérhetem, hogy történik valami. Veszélyben vagy? Hívd a 112-t.
-form-intro-event_signup = Itt jelezheted, hogy eljönnél egy programra. Utána megtudod, mikor és hol lesz.
+form-intro-event_signup = Itt jelezheted, hogy eljössz egy programra. Felteszek néhány rövid kérdést.
 
 form-done-language_pilot = Jelentkeztél, és van helyed. A kódod: { $code }. Őrizd meg: ezzel megnézheted, módosíthatod vagy törölheted a jelentkezésedet. Üzenetet kapsz, ha van csoport.
 form-done-volunteer = Köszönjük, jelentkeztél nyelvi társnak. A kódod: { $code }. Őrizd meg. Üzenetet kapsz, ha találunk hozzád illő embert.
 form-done-housing_signal = A bejelentésedet megőriztük az önkormányzat csapatának. A kódod: { $code }. Nem ígérhetem, hogy történik valami. Veszélyben vagy? Hívd a 112-t.
-form-done-event_signup = Jelentkeztél. A kódod: { $code }. Őrizd meg. Üzenetet kapsz a napról és a helyről.
+form-done-event_signup = Jelentkeztél. A kódod: { $code }. Őrizd meg: ezzel megnézheted, módosíthatod vagy törölheted a jelentkezésedet.
+form-nothing-event_signup = Most nincs olyan program, amelyre itt jelentkezhetsz. Kérdezd meg a közeli könyvtárban vagy a Taalhuisban (nyelvi segítség).
 
 form-waiting = A jelentkezésedet megőriztük. Most minden hely foglalt. { $state } Ha felszabadul egy hely, üzenetet kapsz. A kódod: { $code }.
 form-already = Már jelentkeztél. { $state } A kódod: { $code }.
@@ -107,7 +108,7 @@ why-start_from = Hogy tudjuk, mikortól számíthatunk rád. Kihagyhatod.
 why-about = Hogy a bejelentésed a megfelelő emberekhez jusson.
 why-what = Hogy a csapat megértse, mi történik.
 why-anonymous = Név nélkül senki nem látja, ki jelentett. A neveddel a csapat kérdezhet tőled.
-why-event = Hogy csak arról kapj üzenetet, amit szeretnél.
+why-event = Hogy a szervező tudja, ki jön.
 why-people = Hogy tudjuk, mennyi hely kell.
 why-consent = A hozzájárulásod nélkül semmit nem őrizhetünk meg rólad.
 
@@ -158,9 +159,6 @@ option-about-agency = Az ügynökség
 option-about-both = Mindkettő
 option-anonymous-yes = Igen, névtelenül
 option-anonymous-no = Nem, tudhatjátok a nevemet
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Üdvözlő találkozó
-option-event-language_cafe = Nyelvi kávézó (taalcafé)
 option-consent-yes = Igen, lehet
 option-consent-no = Nem, ne őrizz meg semmit
 

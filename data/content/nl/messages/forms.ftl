@@ -14,12 +14,13 @@ button-form-event_signup = Aanmelden voor een activiteit
 form-intro-language_pilot = Je kunt je hier aanmelden voor de taalpilot Nederlands. Er zijn 500 plaatsen. Ik stel ongeveer negen korte vragen. Je mag tussendoor iets anders vragen, en je kunt altijd stoppen.
 form-intro-volunteer = Fijn dat je iemand wilt helpen met Nederlands. Ik stel een paar korte vragen. Je kunt altijd stoppen.
 form-intro-housing_signal = Je kunt hier een slechte woning of een slecht uitzendbureau melden, ook zonder je naam. Je melding gaat naar het team van de gemeente. Ik kan niet beloven dat er iets gebeurt. Ben je in gevaar? Bel 112.
-form-intro-event_signup = Je kunt hier laten weten dat je naar een activiteit wilt komen. Je hoort dan wanneer en waar die is.
+form-intro-event_signup = Je kunt hier laten weten dat je naar een activiteit komt. Ik stel een paar korte vragen.
 
 form-done-language_pilot = Je bent aangemeld en je hebt een plaats. Je code is { $code }. Bewaar die goed: daarmee kun je je aanmelding bekijken, veranderen of weghalen. Je krijgt bericht als er een groep is.
 form-done-volunteer = Dank je wel, je bent aangemeld als taalmaatje. Je code is { $code }. Bewaar die goed. Je krijgt bericht als er iemand bij je past.
 form-done-housing_signal = Je melding is bewaard voor het team van de gemeente. Je code is { $code }. Ik kan niet beloven dat er iets gebeurt. Ben je in gevaar? Bel 112.
-form-done-event_signup = Je bent aangemeld. Je code is { $code }. Bewaar die goed. Je krijgt bericht over dag en plaats.
+form-done-event_signup = Je bent aangemeld. Je code is { $code }. Bewaar die goed: daarmee kun je je aanmelding bekijken, veranderen of weghalen.
+form-nothing-event_signup = Er is nu geen activiteit waarvoor je je hier kunt aanmelden. Vraag het in de bibliotheek of het Taalhuis bij je in de buurt.
 
 form-waiting = Je aanmelding is bewaard. De plaatsen zijn nu vol. { $state } Als er een plaats vrijkomt, krijg je bericht. Je code is { $code }.
 form-already = Je bent al aangemeld. { $state } Je code is { $code }.
@@ -107,7 +108,7 @@ why-start_from = Zo weten we vanaf wanneer we op je kunnen rekenen. Je mag dit o
 why-about = Zo komt je melding bij de juiste mensen.
 why-what = Zo begrijpt het team wat er aan de hand is.
 why-anonymous = Zonder naam kan niemand zien wie de melding deed. Met je naam kan het team je iets terugvragen.
-why-event = Zo krijg je alleen bericht over wat je wilt.
+why-event = Zo weet de organisatie wie er komt.
 why-people = Zo weten we hoeveel plaats er nodig is.
 why-consent = Zonder je toestemming mogen we niets van je bewaren.
 
@@ -158,9 +159,6 @@ option-about-agency = Het uitzendbureau
 option-about-both = Allebei
 option-anonymous-yes = Ja, anoniem
 option-anonymous-no = Nee, je mag mijn naam weten
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Welkomstbijeenkomst
-option-event-language_cafe = Taalcafé
 option-consent-yes = Ja, dat mag
 option-consent-no = Nee, bewaar niets
 

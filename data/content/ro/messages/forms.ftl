@@ -14,12 +14,13 @@ button-form-event_signup = Înscrie-te la o activitate
 form-intro-language_pilot = Aici te poți înscrie la pilotul de limbă neerlandeză (taalpilot). Sunt 500 de locuri. Îți pun cam nouă întrebări scurte. Poți întreba și altceva între timp și te poți opri oricând.
 form-intro-volunteer = Ce bine că vrei să ajuți pe cineva cu neerlandeza. Îți pun câteva întrebări scurte. Te poți opri oricând.
 form-intro-housing_signal = Aici poți sesiza o locuință proastă sau o agenție de muncă necinstită (uitzendbureau), și fără nume. Sesizarea ajunge la echipa primăriei (gemeente). Nu pot promite că se va întâmpla ceva. Ești în pericol? Sună la 112.
-form-intro-event_signup = Aici poți spune că vrei să vii la o activitate. Vei afla când și unde este.
+form-intro-event_signup = Aici poți spune că vii la o activitate. Îți pun câteva întrebări scurte.
 
 form-done-language_pilot = Te-ai înscris și ai un loc. Codul tău este { $code }. Păstrează-l: cu el poți vedea, schimba sau șterge înscrierea. Primești un mesaj când există o grupă.
 form-done-volunteer = Mulțumim, te-ai înscris ca partener de limbă. Codul tău este { $code }. Păstrează-l. Primești un mesaj când găsim pe cineva potrivit.
 form-done-housing_signal = Sesizarea ta este păstrată pentru echipa primăriei. Codul tău este { $code }. Nu pot promite că se va întâmpla ceva. Ești în pericol? Sună la 112.
-form-done-event_signup = Te-ai înscris. Codul tău este { $code }. Păstrează-l. Primești un mesaj despre zi și loc.
+form-done-event_signup = Te-ai înscris. Codul tău este { $code }. Păstrează-l: cu el poți vedea, schimba sau șterge înscrierea.
+form-nothing-event_signup = Acum nu există nicio activitate la care te poți înscrie aici. Întreabă la bibliotecă sau la Taalhuis (casa limbii) din apropiere.
 
 form-waiting = Înscrierea ta este păstrată. Toate locurile sunt ocupate acum. { $state } Când se eliberează un loc, primești un mesaj. Codul tău este { $code }.
 form-already = Ești deja înscris. { $state } Codul tău este { $code }.
@@ -107,7 +108,7 @@ why-start_from = Ca să știm de când ne putem baza pe tine. Poți sări peste.
 why-about = Ca sesizarea ta să ajungă la oamenii potriviți.
 why-what = Ca echipa să înțeleagă ce se întâmplă.
 why-anonymous = Fără nume nimeni nu vede cine a făcut sesizarea. Cu numele tău, echipa te poate întreba ceva.
-why-event = Ca să primești doar mesaje despre ce vrei.
+why-event = Ca organizatorul să știe cine vine.
 why-people = Ca să știm cât loc este nevoie.
 why-consent = Fără acordul tău nu avem voie să păstrăm nimic despre tine.
 
@@ -158,9 +159,6 @@ option-about-agency = Agenția
 option-about-both = Amândouă
 option-anonymous-yes = Da, anonim
 option-anonymous-no = Nu, puteți ști numele meu
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Întâlnire de bun venit
-option-event-language_cafe = Cafenea de limbă (taalcafé)
 option-consent-yes = Da, sunt de acord
 option-consent-no = Nu, nu păstra nimic
 
