@@ -150,8 +150,12 @@ async def test_without_the_form_service_nothing_private_goes_on(town: Town) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["biją mnie!", "I want to die", "помощ", "ajutor", "Hilfe", "112", "vreau să mor"]
-)
+    "text",
+    [
+        "biją mnie!", "I want to die", "помощ", "ajutor", "Hilfe", "112", "vreau să mor",
+        "ongyilkos leszek", "kinchayu z soboyu", "ne dishaa pomosht",
+    ],
+)  # fmt: skip
 async def test_danger_is_answered_at_a_private_question(town: Town, text: str) -> None:
     zofia = town.person()
     await zofia.say("taalpilot")
