@@ -11,6 +11,7 @@ from actions.reply import Message, hints, send
 from offices.events import upcoming
 
 _MOST = 5
+_SIGN_UP = "form:event_signup.start"
 
 
 class ActionEvents(Action):
@@ -31,5 +32,12 @@ class ActionEvents(Action):
         listed: Message = {"id": "events-list", "values": {"events": " ".join(names[:_MOST])}}
         empty: Message = {"id": act.message}
         message = listed if names else empty
-        send(dispatcher, act.outcome, {**message, "buttons": list(act.buttons)}, act="events")
+        send(dispatcher, act.outcome, {**message, "buttons": _buttons(now)}, act="events")
         return []
+
+
+def _buttons(now: datetime) -> list[str]:
+    """The act's buttons; signing up only while something takes sign-ups."""
+    open_now = {name: event for name, event in events().items() if event.sign_up}
+    every = acts()["events"].buttons
+    return [value for value in every if value != _SIGN_UP or upcoming(open_now, now, days=366)]

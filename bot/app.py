@@ -122,7 +122,7 @@ async def _service(
         known = Vocabulary.read(settings.nlu, tuple(catalogue.languages), DANGER_LABELS)
         words = Words(known, (name for name, _ in atlas.names()))
         teller = Teller(catalogue, memory, words, app[SECRET])
-        forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)
+        forms = desks(catalogue, languages, settings, known, _forms(http, settings), rasa.forget)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
             engine=engine,

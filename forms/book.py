@@ -3,11 +3,12 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from catalogue import files
+from forms.activities import Activities
 from forms.checks import NotValid, check
 from forms.definition import Form, Values
 from forms.places import PlaceFinder, Places
@@ -15,10 +16,11 @@ from forms.places import PlaceFinder, Places
 
 @dataclass(frozen=True)
 class FormBook:
-    """Forms by id, and the finder of places that their checks ask."""
+    """All forms, with the finder of places and the calendar that their checks ask."""
 
-    forms: Mapping[str, Form]
+    on_file: Mapping[str, Form]
     places: PlaceFinder
+    activities: Activities
 
     @classmethod
     def read(cls, folder: Path, capacity: Mapping[str, int] | None = None) -> "FormBook":
@@ -32,7 +34,15 @@ class FormBook:
         live = list(files.live_languages(folder.parent / "content"))
         paths = sorted(folder.glob("*.toml"))
         found = {path.stem: _read(path, capacity or {}, live) for path in paths}
-        return cls(found, Places.read(folder.parent / "places"))
+        places = Places.read(folder.parent / "places")
+        events = Activities.read(folder.parent / "events" / "events.toml", places)
+        return cls(found, places, events)
+
+    @property
+    def forms(self) -> Mapping[str, Form]:
+        """The forms by id, with the options that there are at this moment."""
+        coming = self.activities.coming(datetime.now(UTC))
+        return {name: form.filled(coming) for name, form in self.on_file.items()}
 
     def started_by(self, act: str | None) -> Form | None:
         """Return the form that an act opens."""

@@ -31,6 +31,7 @@ class Field(Record):
     languages by their codes (and "other"). ``live_languages`` in the file puts every live
     language before the options, except those in ``without``.
     With ``coded`` staff see the option's id too, such as the CEFR level A1 (a0: below A1).
+    Where ``filled_from`` is set the options are not in the file but those of the moment.
     """
 
     id: Name
@@ -43,6 +44,7 @@ class Field(Record):
     most: int = 80
     words: str | None = None
     coded: bool = False
+    filled_from: Literal["events"] | None = None
 
     @property
     def of_languages(self) -> bool:
@@ -56,6 +58,14 @@ class Field(Record):
     def is_asked(self, values: Values) -> bool:
         """Tell whether the answers so far call for this question."""
         return all(values.get(name) in wanted for name, wanted in self.when.items())
+
+    def has_no_options(self) -> bool:
+        """Tell whether there is nothing to choose from at this moment."""
+        return self.filled_from is not None and not self.options
+
+    def is_gone(self, value: str) -> bool:
+        """Tell whether an option that was chosen is none any more."""
+        return self.filled_from is not None and value not in (*self.options, "")
 
 
 class Form(Record):
@@ -92,6 +102,14 @@ class Form(Record):
         """Return the field with this id."""
         return next((field for field in self.fields if field.id == name), None)
 
+    def filled(self, events: tuple[str, ...]) -> "Form":
+        """Return the form with the options of the moment."""
+        if all(field.filled_from is None for field in self.fields):
+            return self
+        now = {"options": events}
+        fields = [f.model_copy(update=now) if f.filled_from else f for f in self.fields]
+        return self.model_copy(update={"fields": tuple(fields)})
+
     def asked(self, values: Values) -> list[Field]:
         """Return the questions that these answers call for, in order."""
         return [field for field in self.fields if field.is_asked(values)]
@@ -101,9 +119,9 @@ class Form(Record):
         return next((f for f in self.asked(values) if f.id not in values), None)
 
     def kept(self, values: Values) -> Values:
-        """Return the answers to questions that are still asked after a correction."""
+        """Return the answers to questions that are still asked, by options that still are."""
         while True:
-            asked = {field.id for field in self.asked(values)}
+            asked = {f.id for f in self.asked(values) if not f.is_gone(values.get(f.id, ""))}
             left = {name: value for name, value in values.items() if name in asked}
             if left == values:
                 return left

@@ -118,7 +118,7 @@ def _hand_out_staff(app: web.Application, settings: Settings) -> None:
 def _hand_out_forms(app: web.Application, settings: Settings) -> None:
     app[FORMS] = FormBook.read(settings.forms, settings.capacity)
     app[GUESSES] = Guesses()
-    app[STAFF_WORDS] = Words(settings.content, app[FORMS].places)
+    app[STAFF_WORDS] = Words(settings.content, app[FORMS].places, app[FORMS].activities)
     erasers: list[Eraser] = [erase_draft, erase_messages, erase_handovers, forget_conversation]
     app[ERASERS] = erasers
     app[NEEDS] = ALL_NEEDS

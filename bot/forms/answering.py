@@ -40,6 +40,8 @@ class Typing:
         if corrected := self._correction(form, field, draft, text):
             draft.values |= corrected
             return await self._steps.advance(name, draft, language)
+        if field and field.has_no_options():
+            return await self._steps.advance(name, draft, language)
         if field is None:
             return await self._without_field(incoming, draft, form, language)
         if self._asks(field, text):

@@ -63,7 +63,7 @@ class FormDesk:
     async def _after(self, incoming: Incoming, reply: Reply) -> EngineReply | None:
         name, language = incoming.engine_id, reply.language
         if form := self.steps.book.started_by(reply.understood.act):
-            return await self.steps.begin(name, form, language, {}, intro=False)
+            return await self.steps.begin(name, form, language, intro=False)
         draft = await self.steps.drafts.of(name)
         if draft is None:
             return None

@@ -19,8 +19,7 @@ class Pressing:
         """Do what the button says and return the reply."""
         form = self._steps.book.forms[button.form]
         if button.verb == "start":
-            preset = {button.field: button.option} if button.option else {}
-            return await self._steps.begin(conversation, form, language, preset, intro=True)
+            return await self._steps.begin(conversation, form, language, intro=True)
         draft = await self._steps.drafts.of(conversation)
         if draft is None or draft.form != form.id:
             return await self._late(conversation, form, language)

@@ -6,7 +6,7 @@ from bot.engine import BotMessage, EngineReply
 from bot.forms.asking import PAUSED, PICK, SUMMARY, Asking
 from bot.forms.door import Confirmed, Draft, Forms, FormsRefused, Kept, Signup
 from bot.forms.keeping import Drafts, new_draft
-from forms import Field, Form, FormBook, Values
+from forms import Field, Form, FormBook
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Steps:
     asking: Asking
 
     async def begin(
-        self, conversation: str, form: Form, language: str, values: Values, *, intro: bool
+        self, conversation: str, form: Form, language: str, *, intro: bool
     ) -> EngineReply:
         """Start a form, unless one is open or its sign-up is there."""
         draft = await self.drafts.of(conversation)
@@ -32,7 +32,7 @@ class Steps:
         if form.capacity is not None and (signup := await self.signup(conversation, form)):
             return said(self.asking.result(signup, language, known=True))
         first = [BotMessage(id=f"form-intro-{form.id}")] if intro else []
-        draft = new_draft(form, language, values)
+        draft = new_draft(form, language, {})
         return await self.advance(conversation, draft, language, *first)
 
     async def answer(
@@ -58,10 +58,16 @@ class Steps:
     async def advance(
         self, conversation: str, draft: Draft, language: str, *before: BotMessage
     ) -> EngineReply:
-        """Ask the first question without an answer, else show the summary."""
+        """Ask the first question without an answer, else show the summary.
+
+        A question that has nothing to choose from at this moment ends the form.
+        """
         form = self._of(draft)
         draft.values = form.kept(draft.values)
         following = form.next(draft.values)
+        if following and following.has_no_options():
+            await self.drafts.drop(conversation)
+            return said(BotMessage(id=f"form-nothing-{form.id}"))
         asking = following.id if following else SUMMARY
         return await self.ask(conversation, draft, asking, language, *before)
 
@@ -94,14 +100,15 @@ class Steps:
     async def confirm(self, conversation: str, draft: Draft, language: str) -> EngineReply:
         """Send the form in; what is wrong by now is asked again."""
         form = self._of(draft)
-        if form.next(draft.values) is not None:
+        if form.next(form.kept(draft.values)) is not None:
             return await self.advance(conversation, draft, language)
         try:
             signup, new = await self._send(conversation, draft, language)
         except FormsRefused as refused:
             if refused.status == 404:
                 return await self.drop(conversation)
-            return await self.ask(conversation, draft, PICK, language)
+            wrong = BotMessage(id="form-wrong-unknown")
+            return await self.ask(conversation, draft, PICK, language, wrong)
         self.drafts.ended(conversation)
         return said(self.asking.result(signup, language, known=not new))
 

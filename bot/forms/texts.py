@@ -25,9 +25,11 @@ class Texts:
         return self.say(language, f"label-{field.id}")
 
     def option(self, language: str, field: Field, option: str) -> str:
-        """Return the words on an option; a municipality by its Dutch name."""
+        """Return the words on an option; a municipality by its Dutch name, an activity by day."""
         if field.is_language(option):
             return self._catalogue.tongue(option, language)
+        if field.filled_from:
+            return self._book.activities.words(option, language)
         if field.type == "place" and option != ELSEWHERE:
             place = self._book.places.named(option)
             return place.name if place else option
@@ -40,7 +42,7 @@ class Texts:
         """Return an answer as a person reads it."""
         if not value:
             return self.say(language, "form-skipped")
-        if field.options or field.type in ("place", "consent"):
+        if field.options or field.filled_from or field.type in ("place", "consent"):
             return ", ".join(self.option(language, field, one) for one in value.split(","))
         return value
 

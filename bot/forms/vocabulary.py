@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from bot.forms.folding import fold
+
 _BULLET = "    - "
 _WORD = re.compile(r"[^\W\d_]+|\d{3}(?!\d)")
 _LETTERS = re.compile(r"[\W_]+")
@@ -88,7 +90,10 @@ def _in_small_letters(text: str) -> Iterator[str]:
 
 
 def _grams(text: str) -> Iterator[str]:
-    """Words by their first letters, so that endings do not matter, and pairs of them."""
-    stems = [word[:_STEM] for word in _words(text)]
+    """Words by their first letters, so that endings do not matter, and pairs of them.
+
+    Signs above letters and the alphabet do not matter either.
+    """
+    stems = [word[:_STEM] for word in _words(fold(text))]
     yield from stems
     yield from (f"{one} {two}" for one, two in itertools.pairwise(stems))

@@ -15,7 +15,7 @@ from forms_api.coordination.listing import Filters, Listed, listed
 from forms_api.coordination.words import STAFF_WORDS
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
-from forms_api.signups import queue, store
+from forms_api.signups import answers, queue
 from forms_api.signups.forms import FORMS
 from forms_api.signups.notices import tell_invited
 from forms_api.signups.tables import Signup, Status
@@ -64,7 +64,7 @@ async def get_letters(request: web.Request) -> web.Response:
     form = request.app[FORMS].forms[_FORM]
     async with request.app[SESSIONS].begin() as session:
         members = await _members(session, request.query.getall("member", []))
-        people = [Listed(s, store.values_of(session, form, s), None) for s in members]
+        people = [Listed(s, answers.values_of(session, form, s), None) for s in members]
         for signup in members:
             await record(session, request[STAFF], "read_letter", f"signup:{signup.id}")
     context = {"people": people, "form": form, "words": request.app[STAFF_WORDS]}

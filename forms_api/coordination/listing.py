@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms import Form, Values
-from forms_api.signups import queue, store
+from forms_api.signups import answers, queue
 from forms_api.signups.tables import Signup
 
 
@@ -47,7 +47,7 @@ async def listed(session: AsyncSession, form: Form, filters: Filters) -> Sequenc
     """Return a form's sign-ups in their order of arrival."""
     wanted = select(Signup).where(Signup.form == form.id).order_by(Signup.number)
     rows = (await session.execute(wanted)).scalars().all()
-    every = [Listed(row, store.values_of(session, form, row), None) for row in rows]
+    every = [Listed(row, answers.values_of(session, form, row), None) for row in rows]
     kept = [one for one in every if filters.fit(one)]
     positions = {one.signup.id: await queue.position(session, one.signup) for one in kept}
     return [Listed(one.signup, one.values, positions[one.signup.id]) for one in kept]

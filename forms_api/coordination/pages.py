@@ -14,7 +14,7 @@ from forms_api.coordination.listing import Filters, Listed, listed
 from forms_api.coordination.words import STAFF_WORDS
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
-from forms_api.signups import queue, store
+from forms_api.signups import answers, queue
 from forms_api.signups.forms import FORMS
 from forms_api.signups.notices import tell_moved_up
 from forms_api.signups.tables import Seat, Signup, Status
@@ -55,9 +55,9 @@ async def get_one(request: web.Request) -> web.Response:
     async with request.app[SESSIONS].begin() as session:
         signup = await _signup(request, await session.get(Signup, int(request.match_info["id"])))
         form = request.app[FORMS].forms[signup.form]
-        one = Listed(signup, store.values_of(session, form, signup), None)
+        one = Listed(signup, answers.values_of(session, form, signup), None)
         context = {
-            "form": form, "one": one, "code": store.code_of(session, signup),
+            "form": form, "one": one, "code": answers.code_of(session, signup),
             "position": await queue.position(session, signup), "statuses": list(Status),
             "words": request.app[STAFF_WORDS],
         }  # fmt: skip

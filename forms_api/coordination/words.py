@@ -9,14 +9,15 @@ from catalogue import Language, files
 from catalogue.messages import Messages
 from catalogue.tongues import name_of
 from forms import Field, Form, Values
+from forms.activities import Activities
 from forms.places import ELSEWHERE, PlaceFinder
 
 
 class Words:
     """Labels, options and letters from the content files; each language is read when needed."""
 
-    def __init__(self, content: Path, places: PlaceFinder) -> None:
-        self._content, self._places = content, places
+    def __init__(self, content: Path, places: PlaceFinder, activities: Activities) -> None:
+        self._content, self._places, self._activities = content, places, activities
         self._read: dict[str, Messages] = {}
 
     def say(self, language: str, name: str, **values: str) -> str:
@@ -29,7 +30,8 @@ class Words:
 
     def value(self, language: str, field: Field, value: str) -> str:
         """Return an answer as staff read it."""
-        if not value or not (field.options or field.type == "place"):
+        listed = field.options or field.filled_from or field.type == "place"
+        if not value or not listed:
             return value
         return ", ".join(self._option(language, field, one) for one in value.split(","))
 
@@ -47,6 +49,8 @@ class Words:
         ]
 
     def _option(self, language: str, field: Field, option: str) -> str:
+        if field.filled_from:
+            return self._activities.words(option, language)
         if field.type == "place" and option != ELSEWHERE:
             place = self._places.named(option)
             return place.name if place else option

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 
+from forms_api.accounts.roles import STAFF_OF, Role, Staff
 from forms_api.app import make_app
 from forms_api.settings import Settings
 
@@ -34,6 +36,16 @@ async def start(tmp_path: Path, database: str) -> AsyncIterator[Start]:
     yield go
     for client in clients:
         await client.close()
+
+
+def signed_in(client: Client, *roles: Role) -> None:
+    """Let every request of this service come from a member of staff with these roles."""
+
+    async def staff(request: web.Request) -> Staff:
+        return Staff(id=1, name="An", roles=frozenset(roles), language="en")
+
+    assert client.app is not None
+    client.app._state[STAFF_OF] = staff
 
 
 def pilot(**changes: str) -> dict[str, str]:

@@ -74,12 +74,15 @@ class Person:
         return ids
 
 
-async def gateway(forms_url: str, token: str, data: Path, engine: Any) -> TestClient[Any, Any]:
+async def gateway(
+    forms_url: str, token: str, data: Path, engine: Any, forms: Path = Path("data/forms")
+) -> TestClient[Any, Any]:
     """Start a gateway in front of a form service."""
     settings = Settings(
         forms_url=forms_url,
         forms_token=token,
         data=data,
+        forms=forms,
         messages_per_second=1000,
         messages_burst=1000,
         engine_patience=2.0,

@@ -4,7 +4,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from forms_api.drafts.tables import Draft
+from forms_api.keys import SESSIONS
 from tests.forms.conftest import TOKEN, Client, Start
 from tests.forms.talking import FakeEngine, Person, gateway
 
@@ -41,6 +44,12 @@ class Town:
     async def open_gateway(self) -> None:
         url = str(self.forms.make_url("")).rstrip("/")
         self.gateways.append(await gateway(url, TOKEN, self.data, self.engine))
+
+    async def conversation(self) -> str:
+        """The name by which the form service knows the one who has a form open."""
+        assert self.forms.app is not None
+        async with self.forms.app[SESSIONS]() as session:
+            return (await session.execute(select(Draft.conversation))).scalar_one()
 
     def person(self, language: str | None = "en") -> Person:
         return Person(self.gateways[-1], language)
@@ -143,7 +152,8 @@ async def test_without_the_form_service_nothing_private_goes_on(town: Town) -> N
 @pytest.mark.parametrize(
     "text",
     ["biją mnie!", "I want to die", "помощ", "ajutor!!", "Hilfe", "112", "vreau să mor"]
-    + ["ajutor", "help help", "HELP ME, help!", "Hilfe, bitte!", "викайте бърза помощ"],
+    + ["ajutor", "help help", "HELP ME, help!", "Hilfe, bitte!", "викайте бърза помощ"]
+    + ["ongyilkos leszek", "kinchayu z soboyu", "ne dishaa pomosht"],
 )
 async def test_danger_is_answered_at_a_private_question(town: Town, text: str) -> None:
     zofia = town.person()
@@ -220,6 +230,18 @@ async def test_rights_by_words(town: Town) -> None:
     assert await zofia.press("mine:show") == ["mine-nothing"]
 
 
+async def test_the_receipt_names_what_telegram_needed(town: Town) -> None:
+    zofia = town.person()
+    await zofia.say("taalpilot")
+    name = await town.conversation()
+    chosen = {"language": "en"}
+    await town.forms.put(f"/v1/telegram/conversations/{name}/language", json=chosen)
+    await zofia.press("mine:delete")
+    receipt = (await zofia.send(button="mine:delete_yes"))["messages"][0]
+    assert receipt["id"] == "mine-receipt_delete"
+    assert "Telegram" in receipt["text"] and "not finished: 1" in receipt["text"]
+
+
 async def test_withdrawing_with_the_code_from_elsewhere(town: Town) -> None:
     zofia, elsewhere = town.person(), town.person()
     await zofia.say("taalpilot")
@@ -260,10 +282,6 @@ async def test_the_other_forms_reach_their_code(town: Town) -> None:
     )
     assert past == ["form-wrong-past", "ask-start_from"]
     assert await dutch.answer("2031-05-01", "ja", "ja") == ["form-done-volunteer"]
-    await dutch.press("form:event_signup.start")
-    assert await dutch.answer("taalcafé", "overslaan", "Piet", "3", "deze chat", "ja", "ja") == [
-        "form-done-event_signup"
-    ]
     await dutch.press("form:housing_signal.start")
     told = ("allebei", "Weert", "Acht mensen in een kamer, schimmel.", "ja, anoniem", "ja", "ja")
     assert await dutch.answer(*told) == ["form-done-housing_signal"]

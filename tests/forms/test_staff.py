@@ -6,12 +6,11 @@ from collections.abc import Awaitable, Callable
 
 import openpyxl
 import pytest
-from aiohttp import web
 
-from forms_api.accounts.roles import STAFF_OF, Role, Staff
+from forms_api.accounts.roles import Role
 from forms_api.coordination.figures import hide_small
 from forms_api.coordination.files import harmless
-from tests.forms.conftest import Client, Start, body
+from tests.forms.conftest import Client, Start, body, signed_in
 
 Open = Callable[..., Awaitable[Client]]
 
@@ -22,13 +21,7 @@ def open_as(start: Start) -> Open:
 
     async def go(*roles: Role, **settings: object) -> Client:
         client = await start(**settings)
-
-        async def staff(request: web.Request) -> Staff:
-            return Staff(id=1, name="An", roles=frozenset(roles), language="en")
-
-        app = client.app
-        assert app is not None
-        app._state[STAFF_OF] = staff
+        signed_in(client, *roles)
         return client
 
     return go

@@ -15,12 +15,13 @@ button-form-event_signup = Zu einer Veranstaltung anmelden
 form-intro-language_pilot = Hier können Sie sich für das Sprachprojekt Niederländisch (taalpilot) anmelden. Es gibt 500 Plätze. Ich stelle ungefähr neun kurze Fragen. Sie dürfen zwischendurch etwas anderes fragen und jederzeit aufhören.
 form-intro-volunteer = Schön, dass Sie jemandem mit Niederländisch helfen wollen. Ich stelle ein paar kurze Fragen. Sie können jederzeit aufhören.
 form-intro-housing_signal = Hier können Sie eine schlechte Wohnung oder eine schlechte Zeitarbeitsfirma (uitzendbureau) melden, auch ohne Ihren Namen. Ihre Meldung geht an das Team der Gemeinde (gemeente). Ich kann nicht versprechen, dass etwas passiert. Sind Sie in Gefahr? Rufen Sie 112 an.
-form-intro-event_signup = Hier können Sie sagen, dass Sie zu einer Veranstaltung kommen möchten. Sie erfahren dann, wann und wo sie ist.
+form-intro-event_signup = Hier können Sie sagen, dass Sie zu einer Veranstaltung kommen. Ich stelle ein paar kurze Fragen.
 
 form-done-language_pilot = Sie sind angemeldet und haben einen Platz. Ihr Code ist { $code }. Bewahren Sie ihn gut auf: Damit können Sie Ihre Anmeldung ansehen, ändern oder löschen. Sie bekommen eine Nachricht, wenn es eine Gruppe gibt.
 form-done-volunteer = Danke, Sie sind für eine Sprachpatenschaft angemeldet. Ihr Code ist { $code }. Bewahren Sie ihn gut auf. Sie bekommen eine Nachricht, wenn jemand zu Ihnen passt.
 form-done-housing_signal = Ihre Meldung ist für das Team der Gemeinde gespeichert. Ihr Code ist { $code }. Ich kann nicht versprechen, dass etwas passiert. Sind Sie in Gefahr? Rufen Sie 112 an.
-form-done-event_signup = Sie sind angemeldet. Ihr Code ist { $code }. Bewahren Sie ihn gut auf. Sie bekommen eine Nachricht über Tag und Ort.
+form-done-event_signup = Sie sind angemeldet. Ihr Code ist { $code }. Bewahren Sie ihn gut auf: Damit können Sie Ihre Anmeldung ansehen, ändern oder löschen.
+form-nothing-event_signup = Es gibt jetzt keine Veranstaltung, zu der Sie sich hier anmelden können. Fragen Sie in der Bibliothek oder im Taalhuis (Sprachhaus) in Ihrer Nähe.
 
 form-waiting = Ihre Anmeldung ist gespeichert. Alle Plätze sind jetzt besetzt. { $state } Wenn ein Platz frei wird, bekommen Sie eine Nachricht. Ihr Code ist { $code }.
 form-already = Sie sind schon angemeldet. { $state } Ihr Code ist { $code }.
@@ -108,7 +109,7 @@ why-start_from = So wissen wir, ab wann wir mit Ihnen rechnen können. Sie dürf
 why-about = So kommt Ihre Meldung zu den richtigen Leuten.
 why-what = So versteht das Team, was los ist.
 why-anonymous = Ohne Namen kann niemand sehen, von wem die Meldung kommt. Mit Ihrem Namen kann das Team Sie etwas fragen.
-why-event = So bekommen Sie nur Nachrichten über das, was Sie interessiert.
+why-event = Damit der Veranstalter weiß, wer kommt.
 why-people = So wissen wir, wie viel Platz nötig ist.
 why-consent = Ohne Ihre Zustimmung dürfen wir nichts von Ihnen speichern.
 
@@ -159,9 +160,6 @@ option-about-agency = Die Zeitarbeitsfirma
 option-about-both = Beides
 option-anonymous-yes = Ja, anonym
 option-anonymous-no = Nein, mein Name darf bekannt sein
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Willkommenstreffen
-option-event-language_cafe = Sprachcafé
 option-consent-yes = Ja, das ist erlaubt
 option-consent-no = Nein, nichts speichern
 
@@ -210,6 +208,7 @@ mine-removed-signups = Anmeldungen: { $count }
 mine-removed-drafts = Formulare, die nicht fertig waren: { $count }
 mine-removed-messages = Nachrichten, die noch warteten: { $count }
 mine-removed-handovers = Gespräche mit Mitarbeitenden: { $count }
+mine-removed-telegram = Für Telegram (Adresse, gewählte Sprache): { $count }
 mine-removed-conversation = Der Speicher dieses Gesprächs
 mine-shown =
     { $title }. { $state }

@@ -15,12 +15,13 @@ button-form-event_signup = Sign up for an activity
 form-intro-language_pilot = You can sign up here for the Dutch language pilot (taalpilot). There are 500 places. I will ask about nine short questions. You may ask something else in between, and you can stop at any time.
 form-intro-volunteer = It is good that you want to help somebody with Dutch. I will ask a few short questions. You can stop at any time.
 form-intro-housing_signal = You can report bad housing or a bad employment agency here, also without your name. Your report goes to the team of the municipality (gemeente). I cannot promise that something will happen. Are you in danger? Call 112.
-form-intro-event_signup = You can say here that you want to come to an activity. You will then hear when and where it is.
+form-intro-event_signup = You can say here that you will come to an activity. I will ask a few short questions.
 
 form-done-language_pilot = You are signed up and you have a place. Your code is { $code }. Keep it safe: with it you can see, change or delete your sign-up. You will get a message when there is a group.
 form-done-volunteer = Thank you, you are signed up as a language buddy. Your code is { $code }. Keep it safe. You will get a message when there is somebody who is a good match for you.
 form-done-housing_signal = Your report has been saved for the team of the municipality. Your code is { $code }. I cannot promise that something will happen. Are you in danger? Call 112.
-form-done-event_signup = You are signed up. Your code is { $code }. Keep it safe. You will get a message about the day and place.
+form-done-event_signup = You are signed up. Your code is { $code }. Keep it safe: with it you can see, change or remove your sign-up.
+form-nothing-event_signup = There is no activity now for which you can sign up here. Ask at the library or the Taalhuis (language house) near you.
 
 form-waiting = Your sign-up has been saved. All places are taken now. { $state } You will get a message when a place becomes free. Your code is { $code }.
 form-already = You are already signed up. { $state } Your code is { $code }.
@@ -108,7 +109,7 @@ why-start_from = So that we know from when we can count on you. You may skip thi
 why-about = So that your report reaches the right people.
 why-what = So that the team understands what is going on.
 why-anonymous = Without a name nobody can see who made the report. With your name the team can ask you a question about it.
-why-event = So that you only get messages about what you want.
+why-event = So that the organiser knows who will come.
 why-people = So that we know how many places are needed.
 why-consent = Without your consent we may not keep anything about you.
 
@@ -159,9 +160,6 @@ option-about-agency = The agency
 option-about-both = Both
 option-anonymous-yes = Yes, anonymous
 option-anonymous-no = No, you may know my name
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Welcome event
-option-event-language_cafe = Language café
 option-consent-yes = Yes, you may
 option-consent-no = No, keep nothing
 
@@ -210,6 +208,7 @@ mine-removed-signups = Sign-ups: { $count }
 mine-removed-drafts = Unfinished forms: { $count }
 mine-removed-messages = Messages that were still waiting: { $count }
 mine-removed-handovers = Conversations with staff: { $count }
+mine-removed-telegram = For Telegram (address, chosen language): { $count }
 mine-removed-conversation = The memory of this conversation
 mine-shown =
     { $title }. { $state }

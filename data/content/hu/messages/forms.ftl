@@ -15,12 +15,13 @@ button-form-event_signup = Jelentkezem egy programra
 form-intro-language_pilot = Itt jelentkezhet a holland nyelvi pilotprogramra (taalpilot). 500 hely van. Körülbelül kilenc rövid kérdést teszek fel. Közben mást is kérdezhet, és bármikor abbahagyhatja.
 form-intro-volunteer = Örülök, hogy segíteni szeretne valakinek a holland nyelvben. Néhány rövid kérdést teszek fel. Bármikor abbahagyhatja.
 form-intro-housing_signal = Itt bejelenthet egy rossz szállást vagy rossz munkaközvetítőt (uitzendbureau), név nélkül is. A bejelentése az önkormányzat (gemeente) csapatához kerül. Nem ígérhetem, hogy történik valami. Veszélyben van? Hívja a 112-t.
-form-intro-event_signup = Itt jelezheti, hogy eljönne egy programra. Utána megtudja, mikor és hol lesz.
+form-intro-event_signup = Itt jelezheti, hogy eljön egy programra. Felteszek néhány rövid kérdést.
 
 form-done-language_pilot = Jelentkezett, és van helye. A kódja: { $code }. Őrizze meg: ezzel megnézheti, módosíthatja vagy törölheti a jelentkezését. Üzenetet kap, ha van csoport.
 form-done-volunteer = Köszönjük, jelentkezett nyelvi társnak. A kódja: { $code }. Őrizze meg. Üzenetet kap, ha találunk önhöz illő embert.
 form-done-housing_signal = A bejelentését megőriztük az önkormányzat csapatának. A kódja: { $code }. Nem ígérhetem, hogy történik valami. Veszélyben van? Hívja a 112-t.
-form-done-event_signup = Jelentkezett. A kódja: { $code }. Őrizze meg. Üzenetet kap a napról és a helyről.
+form-done-event_signup = Jelentkezett. A kódja: { $code }. Őrizze meg: ezzel megnézheti, módosíthatja vagy törölheti a jelentkezését.
+form-nothing-event_signup = Most nincs olyan program, amelyre itt jelentkezhet. Kérdezze meg a közeli könyvtárban vagy a Taalhuisban (nyelvi segítség).
 
 form-waiting = A jelentkezését megőriztük. Most minden hely foglalt. { $state } Ha felszabadul egy hely, üzenetet kap. A kódja: { $code }.
 form-already = Már jelentkezett. { $state } A kódja: { $code }.
@@ -108,7 +109,7 @@ why-start_from = Hogy tudjuk, mikortól számíthatunk önre. Kihagyhatja.
 why-about = Hogy a bejelentése a megfelelő emberekhez jusson.
 why-what = Hogy a csapat megértse, mi történik.
 why-anonymous = Név nélkül senki nem látja, kitől jött a bejelentés. Ha megadja a nevét, a csapat visszakérdezhet.
-why-event = Hogy csak arról kapjon üzenetet, amit szeretne.
+why-event = Hogy a szervező tudja, ki jön.
 why-people = Hogy tudjuk, mennyi hely kell.
 why-consent = A hozzájárulása nélkül semmit nem őrizhetünk meg önről.
 
@@ -159,9 +160,6 @@ option-about-agency = A munkaközvetítő
 option-about-both = Mindkettő
 option-anonymous-yes = Igen, névtelenül
 option-anonymous-no = Nem, tudhatják a nevemet
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Üdvözlő találkozó
-option-event-language_cafe = Nyelvi kávézó (taalcafé)
 option-consent-yes = Igen, lehet
 option-consent-no = Nem, ne őrizzenek meg semmit
 
@@ -210,6 +208,7 @@ mine-removed-signups = Jelentkezések: { $count }
 mine-removed-drafts = Be nem fejezett űrlapok: { $count }
 mine-removed-messages = Várakozó üzenetek: { $count }
 mine-removed-handovers = Beszélgetések munkatárssal: { $count }
+mine-removed-telegram = A Telegramhoz (cím, választott nyelv): { $count }
 mine-removed-conversation = Ennek a beszélgetésnek a memóriája
 mine-shown =
     { $title }. { $state }

@@ -15,12 +15,13 @@ button-form-event_signup = Aanmelden voor een activiteit
 form-intro-language_pilot = U kunt zich hier aanmelden voor de taalpilot Nederlands. Er zijn 500 plaatsen. Ik stel ongeveer negen korte vragen. U mag tussendoor iets anders vragen, en u kunt altijd stoppen.
 form-intro-volunteer = Fijn dat u iemand wilt helpen met Nederlands. Ik stel een paar korte vragen. U kunt altijd stoppen.
 form-intro-housing_signal = U kunt hier een slechte woning of een slecht uitzendbureau melden, ook zonder uw naam. Uw melding gaat naar het team van de gemeente. Ik kan niet beloven dat er iets gebeurt. Bent u in gevaar? Bel 112.
-form-intro-event_signup = U kunt hier laten weten dat u naar een activiteit wilt komen. U hoort dan wanneer en waar die is.
+form-intro-event_signup = U kunt hier laten weten dat u naar een activiteit komt. Ik stel een paar korte vragen.
 
 form-done-language_pilot = U bent aangemeld en u hebt een plaats. Uw code is { $code }. Bewaar die goed: daarmee kunt u uw aanmelding bekijken, veranderen of weghalen. U krijgt bericht als er een groep is.
 form-done-volunteer = Dank u wel, u bent aangemeld als taalmaatje. Uw code is { $code }. Bewaar die goed. U krijgt bericht als er iemand bij u past.
 form-done-housing_signal = Uw melding is bewaard voor het team van de gemeente. Uw code is { $code }. Ik kan niet beloven dat er iets gebeurt. Bent u in gevaar? Bel 112.
-form-done-event_signup = U bent aangemeld. Uw code is { $code }. Bewaar die goed. U krijgt bericht over dag en plaats.
+form-done-event_signup = U bent aangemeld. Uw code is { $code }. Bewaar die goed: daarmee kunt u uw aanmelding bekijken, veranderen of weghalen.
+form-nothing-event_signup = Er is nu geen activiteit waarvoor u zich hier kunt aanmelden. Vraag het in de bibliotheek of het Taalhuis bij u in de buurt.
 
 form-waiting = Uw aanmelding is bewaard. De plaatsen zijn nu vol. { $state } Als er een plaats vrijkomt, krijgt u bericht. Uw code is { $code }.
 form-already = U bent al aangemeld. { $state } Uw code is { $code }.
@@ -108,7 +109,7 @@ why-start_from = Zo weten we vanaf wanneer we op u kunnen rekenen. U mag dit ove
 why-about = Zo komt uw melding bij de juiste mensen.
 why-what = Zo begrijpt het team wat er aan de hand is.
 why-anonymous = Zonder naam kan niemand zien wie de melding deed. Met uw naam kan het team u iets terugvragen.
-why-event = Zo krijgt u alleen bericht over wat u wilt.
+why-event = Zo weet de organisatie wie er komt.
 why-people = Zo weten we hoeveel plaats er nodig is.
 why-consent = Zonder uw toestemming mogen we niets van u bewaren.
 
@@ -159,9 +160,6 @@ option-about-agency = Het uitzendbureau
 option-about-both = Allebei
 option-anonymous-yes = Ja, anoniem
 option-anonymous-no = Nee, u mag mijn naam weten
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Welkomstbijeenkomst
-option-event-language_cafe = Taalcafé
 option-consent-yes = Ja, dat mag
 option-consent-no = Nee, bewaar niets
 
@@ -210,6 +208,7 @@ mine-removed-signups = Aanmeldingen: { $count }
 mine-removed-drafts = Formulieren die nog niet klaar waren: { $count }
 mine-removed-messages = Berichten die nog klaarstonden: { $count }
 mine-removed-handovers = Gesprekken met een medewerker: { $count }
+mine-removed-telegram = Voor Telegram (adres, gekozen taal): { $count }
 mine-removed-conversation = Het geheugen van dit gesprek
 mine-shown =
     { $title }. { $state }

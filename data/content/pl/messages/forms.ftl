@@ -15,12 +15,13 @@ button-form-event_signup = Zapisz się na spotkanie
 form-intro-language_pilot = Tutaj możesz zapisać się na pilotaż nauki niderlandzkiego (taalpilot). Jest 500 miejsc. Zadam około dziewięciu krótkich pytań. W trakcie możesz zapytać o coś innego i zawsze możesz przerwać.
 form-intro-volunteer = Dobrze, że chcesz pomóc komuś w nauce niderlandzkiego. Zadam kilka krótkich pytań. Zawsze możesz przerwać.
 form-intro-housing_signal = Tutaj możesz zgłosić złe mieszkanie albo nieuczciwą agencję pracy (uitzendbureau), także bez podawania nazwiska. Zgłoszenie trafi do zespołu gminy (gemeente). Nie mogę obiecać, że coś się stanie. Grozi ci niebezpieczeństwo? Zadzwoń pod 112.
-form-intro-event_signup = Tutaj możesz powiedzieć, że chcesz przyjść na spotkanie. Dostaniesz wiadomość, kiedy i gdzie się odbędzie.
+form-intro-event_signup = Tutaj możesz powiedzieć, że przyjdziesz na spotkanie. Zadam kilka krótkich pytań.
 
 form-done-language_pilot = Jesteś na liście i masz miejsce. Twój kod to { $code }. Zachowaj go: dzięki niemu możesz zobaczyć, zmienić albo usunąć swoje zgłoszenie. Dostaniesz wiadomość, gdy będzie grupa.
 form-done-volunteer = Dziękujemy, jesteś na liście partnerów językowych. Twój kod to { $code }. Zachowaj go. Dostaniesz wiadomość, gdy znajdziemy kogoś dla ciebie.
 form-done-housing_signal = Twoje zgłoszenie jest zapisane dla zespołu gminy. Twój kod to { $code }. Nie mogę obiecać, że coś się stanie. Grozi ci niebezpieczeństwo? Zadzwoń pod 112.
-form-done-event_signup = Jesteś na liście. Twój kod to { $code }. Zachowaj go. Dostaniesz wiadomość o dniu i miejscu.
+form-done-event_signup = Jesteś na liście. Twój kod to { $code }. Zachowaj go: dzięki niemu możesz zobaczyć, zmienić albo usunąć swoje zgłoszenie.
+form-nothing-event_signup = Nie ma teraz spotkania, na które można się tu zapisać. Zapytaj w bibliotece lub w Taalhuis (dom języka) w okolicy.
 
 form-waiting = Twoje zgłoszenie jest zapisane. Wszystkie miejsca są teraz zajęte. { $state } Gdy zwolni się miejsce, dostaniesz wiadomość. Twój kod to { $code }.
 form-already = Jesteś już na liście. { $state } Twój kod to { $code }.
@@ -108,7 +109,7 @@ why-start_from = Żebyśmy wiedzieli, od kiedy możemy na ciebie liczyć. Możes
 why-about = Żeby zgłoszenie trafiło do właściwych osób.
 why-what = Żeby zespół zrozumiał, co się dzieje.
 why-anonymous = Bez imienia nikt nie zobaczy, od kogo jest zgłoszenie. Gdy podasz imię, zespół może cię o coś zapytać.
-why-event = Żeby przychodziły tylko wiadomości o tym, co wybierasz.
+why-event = Żeby organizator wiedział, kto przyjdzie.
 why-people = Żebyśmy wiedzieli, ile miejsca potrzeba.
 why-consent = Bez twojej zgody nie wolno nam niczego o tobie zapisać.
 
@@ -159,9 +160,6 @@ option-about-agency = Agencja
 option-about-both = Jedno i drugie
 option-anonymous-yes = Tak, anonimowo
 option-anonymous-no = Nie, możecie znać moje imię
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Spotkanie powitalne
-option-event-language_cafe = Kawiarnia językowa (taalcafé)
 option-consent-yes = Tak, zgadzam się
 option-consent-no = Nie, nic nie zapisuj
 
@@ -210,6 +208,7 @@ mine-removed-signups = Zgłoszenia: { $count }
 mine-removed-drafts = Niedokończone formularze: { $count }
 mine-removed-messages = Oczekujące wiadomości: { $count }
 mine-removed-handovers = Rozmowy z pracownikiem: { $count }
+mine-removed-telegram = Dla Telegrama (adres, wybrany język): { $count }
 mine-removed-conversation = Pamięć tej rozmowy
 mine-shown =
     { $title }. { $state }

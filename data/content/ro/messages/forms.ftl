@@ -15,12 +15,13 @@ button-form-event_signup = Înscriere la o activitate
 form-intro-language_pilot = Aici vă puteți înscrie la cursul-pilot de olandeză (taalpilot). Sunt 500 de locuri. Vă pun cam nouă întrebări scurte. Între timp puteți întreba și altceva și vă puteți opri oricând.
 form-intro-volunteer = Ce bine că vreți să ajutați pe cineva să învețe olandeza. Vă pun câteva întrebări scurte. Vă puteți opri oricând.
 form-intro-housing_signal = Aici puteți sesiza o locuință proastă sau o agenție de muncă rea (uitzendbureau), și fără să vă spuneți numele. Sesizarea ajunge la echipa primăriei (gemeente). Nu pot promite că se va întâmpla ceva. Sunteți în pericol? Sunați la 112.
-form-intro-event_signup = Aici puteți spune că vreți să veniți la o activitate. Veți afla când și unde este.
+form-intro-event_signup = Aici puteți spune că veniți la o activitate. Vă pun câteva întrebări scurte.
 
 form-done-language_pilot = V-ați înscris și aveți un loc. Codul dumneavoastră este { $code }. Păstrați-l: cu el puteți vedea, schimba sau șterge înscrierea. Primiți un mesaj când există o grupă pentru dumneavoastră.
 form-done-volunteer = Vă mulțumim, v-ați înscris ca partener de conversație. Codul dumneavoastră este { $code }. Păstrați-l. Primiți un mesaj când găsim pe cineva potrivit.
 form-done-housing_signal = Sesizarea dumneavoastră este păstrată pentru echipa primăriei. Codul dumneavoastră este { $code }. Nu pot promite că se va întâmpla ceva. Sunteți în pericol? Sunați la 112.
-form-done-event_signup = V-ați înscris. Codul dumneavoastră este { $code }. Păstrați-l. Primiți un mesaj despre zi și loc.
+form-done-event_signup = V-ați înscris. Codul dumneavoastră este { $code }. Păstrați-l: cu el puteți vedea, schimba sau șterge înscrierea.
+form-nothing-event_signup = Acum nu există nicio activitate la care vă puteți înscrie aici. Întrebați la bibliotecă sau la Taalhuis (casa limbii) din apropiere.
 
 form-waiting = Înscrierea dumneavoastră este păstrată. Toate locurile sunt ocupate acum. { $state } Când se eliberează un loc, primiți un mesaj. Codul dumneavoastră este { $code }.
 form-already = V-ați înscris deja. { $state } Codul dumneavoastră este { $code }.
@@ -108,7 +109,7 @@ why-start_from = Ca să știm de când ne putem baza pe dumneavoastră. Puteți 
 why-about = Ca sesizarea dumneavoastră să ajungă la oamenii potriviți.
 why-what = Ca echipa să înțeleagă ce se întâmplă.
 why-anonymous = Fără nume nimeni nu vede cine a făcut sesizarea. Cu numele dumneavoastră, echipa vă poate întreba ceva.
-why-event = Ca să primiți doar mesaje despre ce vreți.
+why-event = Ca organizatorul să știe cine vine.
 why-people = Ca să știm câte locuri sunt necesare.
 why-consent = Fără acordul dumneavoastră nu avem voie să păstrăm nimic despre dumneavoastră.
 
@@ -159,9 +160,6 @@ option-about-agency = Agenția
 option-about-both = Amândouă
 option-anonymous-yes = Da, anonim
 option-anonymous-no = Nu, puteți ști numele meu
-option-event-meet_greet = Meet & Greet
-option-event-welcome = Întâlnire de bun venit
-option-event-language_cafe = Cafenea lingvistică (taalcafé)
 option-consent-yes = Da, sunt de acord
 option-consent-no = Nu, nu păstrați nimic
 
@@ -210,6 +208,7 @@ mine-removed-signups = Înscrieri: { $count }
 mine-removed-drafts = Formulare neterminate: { $count }
 mine-removed-messages = Mesaje în așteptare: { $count }
 mine-removed-handovers = Conversații cu un angajat: { $count }
+mine-removed-telegram = Pentru Telegram (adresa, limba aleasă): { $count }
 mine-removed-conversation = Memoria acestei conversații
 mine-shown =
     { $title }. { $state }
