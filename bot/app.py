@@ -34,11 +34,13 @@ from bot.handover.asking import ACT as ASK_PERSON
 from bot.handover.asking import Asking
 from bot.handover.desk import HandoverDesk
 from bot.handover.door import FormsHandovers
+from bot.handover.history import History
 from bot.handover.trail import Trail
 from bot.keys import (
     BOXES,
     FORMS_HTTP,
     FORMS_URL,
+    HISTORY,
     ONCE,
     POSTMAN,
     RATE_LIMIT,
@@ -56,7 +58,7 @@ from bot.settings import Settings
 from bot.telegram import setting_up as telegram
 from bot.telegram.channel import TELEGRAM
 from bot.telegram.mailing import TelegramMail
-from bot.web import calendar, chat, events, offices, pages, staff_pages, streams
+from bot.web import calendar, chat, events, history, offices, pages, staff_pages, streams
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -91,6 +93,7 @@ def _add_routes(app: web.Application) -> None:
     app.router.add_post("/chat/messages", chat.post_message)
     app.router.add_get("/chat/events", events.get_events)
     app.router.add_post("/chat/events/confirmed", events.post_confirmed)
+    app.router.add_get("/chat/history", history.get_history)
     app.router.add_get("/chat/words/{language}", pages.get_words)
     app.router.add_get("/offices", offices.get_page)
     app.router.add_get("/offices.csv", offices.get_csv)
@@ -118,6 +121,7 @@ async def _service(
         known = Vocabulary.read(settings.nlu, DANGER_LABELS)
         words = Words(known, (name for name, _ in atlas.names()))
         teller = Teller(catalogue, memory, words, app[SECRET])
+        app[HISTORY] = History(door, catalogue, Renderer(catalogue))
         forms = desks(catalogue, languages, settings, _forms(http, settings), rasa.forget)
         app[SERVICE] = ConversationService(
             catalogue=catalogue,

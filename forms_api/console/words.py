@@ -16,14 +16,20 @@ CANNED = "canned-"
 
 
 def dutch(catalogue: Catalogue, message: str, values: Mapping[str, str]) -> str:
-    """Return a message of the catalogue in Dutch; its id where the words are gone."""
+    """Return a message of the catalogue in Dutch; its id where the words are gone.
+
+    A value that was not kept, such as where the person lives, is shown as an ellipsis.
+    """
     kind, _, name = message.partition(".")
     try:
         if kind == "answer":
             return catalogue.answers[_DUTCH, name].text
         if kind == "follow_up":
             return _follow_up(catalogue, name, values["topic"])
-        return catalogue.message(_DUTCH, message, **values)
+        if kind == "office":
+            return catalogue.offices[name].names[_DUTCH]
+        unknown = dict.fromkeys(catalogue.messages[_DUTCH].placeholders(message), "…")
+        return catalogue.message(_DUTCH, message, **{**unknown, **values})
     except KeyError:
         return message
 
@@ -73,13 +79,7 @@ def shown_line(catalogue: Catalogue, session: AsyncSession, line: Line) -> dict[
 def canned(catalogue: Catalogue, office: str) -> list[tuple[str, str]]:
     """Return the canned replies: id and Dutch words, the placeholders filled."""
     ids = [name for name in catalogue.messages[_DUTCH].ids if name.startswith(CANNED)]
-    return [(name, dutch(catalogue, name, values_of(catalogue, name, office))) for name in ids]
-
-
-def values_of(catalogue: Catalogue, message: str, office: str) -> dict[str, str]:
-    """Return the values for a canned reply's placeholders."""
-    known = {"office": office}
-    return {n: known[n] for n in catalogue.messages[_DUTCH].placeholders(message)}
+    return [(name, dutch(catalogue, name, {"office": office})) for name in ids]
 
 
 def answers(catalogue: Catalogue) -> Sequence[tuple[str, str]]:

@@ -33,6 +33,12 @@ class Person:
     async def press(self, value: str) -> Any:
         return await self._post(button=value)
 
+    async def history(self) -> Any:
+        """Return what a widget shows again after it was loaded anew."""
+        answer = await self.gateway.get(f"/chat/history?conversation={self.conversation}")
+        assert answer.status == 200
+        return (await answer.json())["lines"]
+
     async def ask(self) -> Any:
         """Ask about a BSN, then for a person, and agree."""
         await self.say("How do I get a BSN?")

@@ -26,13 +26,11 @@ def database() -> str:
 
 
 @pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as play:
-        chromium = await play.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield chromium
-        await chromium.close()
+        opened = await play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield opened
+        await opened.close()
 
 
 async def console(browser: Browser, gateway: Client, who: Member) -> Page:
@@ -154,9 +152,13 @@ async def test_a_widget_that_was_closed_gets_the_answer_later(
     await page.goto(str(gateway.make_url("/")))
     await expect(page.locator(".staff")).to_have_count(2)
     assert [await page.locator(".staff p").nth(i).text_content() for i in (0, 1)] == ["one", "two"]
+    await say(page, "thank you")
+    await expect(page.locator(".status")).to_have_text("")
     await page.reload()
     await staff.do(1, "reply", text="three")
-    await expect(page.locator(".staff p")).to_have_text(["three"])
+    await expect(page.locator(".staff p")).to_have_text(["one", "two", "three"])
+    await expect(page.locator(".you p")).to_have_text(["thank you"])
+    await expect(page.get_by_role("button", name="Back to Wegwijzer")).to_have_count(1)
     await context.set_offline(True)
     await say(page, "are you there")
     await expect(page.locator(".status")).to_contain_text("No internet")
