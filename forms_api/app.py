@@ -6,7 +6,9 @@ import aiohttp
 from aiohttp import web
 
 import forms_api.about.routes
+import forms_api.accounts.admin_pages
 import forms_api.accounts.organisation_pages
+import forms_api.accounts.own_password
 import forms_api.accounts.pages
 import forms_api.audit.routes
 import forms_api.console.routes
@@ -64,7 +66,9 @@ from forms_api.web.service_token import service_token
 _CAPABILITIES = (
     demand,
     forms_api.about.routes,
+    forms_api.accounts.admin_pages,
     forms_api.accounts.organisation_pages,
+    forms_api.accounts.own_password,
     forms_api.accounts.pages,
     forms_api.audit.routes,
     forms_api.console.routes,

@@ -17,6 +17,7 @@ from forms_api.handovers.states import State
 from forms_api.handovers.store import release_all_of
 from forms_api.handovers.tables import Change, Handover, Line
 from forms_api.keys import SESSIONS
+from tests.console.conftest import BROWSER
 from tests.console.talk import OFFICE, OPENED, OTHER, Person, Staff
 from tests.console.test_delivery import read
 
@@ -139,6 +140,15 @@ async def test_two_take_one_wins_and_the_other_is_told(forms: Client, gateway: C
     assert sorted(await asyncio.gather(anna.do(1, "take"), bram.do(1, "take"))) == [303, 409]
     loser = anna if "van u" not in await anna.see("/console") else bram
     assert await loser.do(1, "reply", text="ik ook") == 409
+
+
+async def test_who_came_second_reads_so_on_a_page(forms: Client, gateway: Client) -> None:
+    await Person(gateway, "en").ask()
+    anna, bram = await Staff.make(forms, "anna"), await Staff.make(forms, "bram")
+    await anna.do(1, "take")
+    late = await bram.client.post("/console/conversations/1/take", headers=BROWSER)
+    assert (late.status, late.content_type) == (409, "text/html")
+    assert "Een collega was u voor" in await late.text()
 
 
 async def test_a_transfer_goes_to_the_other_office_with_its_note(
