@@ -12,6 +12,7 @@ from forms_api.audit import record
 from forms_api.console import words
 from forms_api.console.access import seen
 from forms_api.console.actions import OUTCOMES
+from forms_api.console.around import unanswered
 from forms_api.console.keys import CATALOGUE, TRANSLATOR
 from forms_api.console.speaking import MOST_CHARACTERS
 from forms_api.database import ring_of
@@ -75,12 +76,14 @@ async def queue(request: web.Request) -> dict[str, Any]:
     staff = request[STAFF]
     async with request.app[SESSIONS]() as session:
         found = [h for h in await store.all_open(session) if store.may_see(staff, h)]
+        spoke_last = await unanswered(session, staff)
     offices = request.app[OFFICES].offices
     ours = [i for i in offices if Role.ADMIN in staff.roles or i in staff.offices]
     return {
         "offices": [(offices[i].name, request.app[PRESENCE].on_duty(i)) for i in ours],
         "waiting": [row(request, h) for h in found if h.state is State.WAITING],
         "talking": [row(request, h) for h in found if h.state is State.WITH_PERSON],
+        "unanswered": spoke_last,
         "most_urgent": any(h.danger for h in found if h.state is State.WAITING),
     }
 

@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalogue import Catalogue
 from forms_api.handovers.lines import text_of, translation_of
 from forms_api.handovers.tables import Line
+from forms_api.moments import HERE
 
 _DUTCH = "nl"
-_ZONE = ZoneInfo("Europe/Amsterdam")
 CANNED = "canned-"
 
 
@@ -61,7 +60,7 @@ def shown_line(catalogue: Catalogue, session: AsyncSession, line: Line) -> dict[
         text = dutch(catalogue, line.message, line.values)
     return {
         "id": line.id,
-        "at": line.at.astimezone(_ZONE),
+        "at": line.at.astimezone(HERE),
         "who": line.who,
         "staff": line.staff_name,
         "text": text or "",

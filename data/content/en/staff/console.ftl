@@ -63,3 +63,7 @@ console-rating-fair = fair
 console-rating-poor = poor
 console-by-topic = By topic
 console-asked = Times asked
+console-unanswered = waits for your answer
+console-lost = No connection with Wegwijzer. It comes back by itself; your text is still here.
+console-others = In other conversations somebody waits for your answer:
+console-place = Place

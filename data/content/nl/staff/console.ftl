@@ -63,3 +63,7 @@ console-rating-fair = gaat wel
 console-rating-poor = slecht
 console-by-topic = Per onderwerp
 console-asked = Keer gevraagd
+console-unanswered = wacht op uw antwoord
+console-lost = Geen verbinding met Wegwijzer. Het herstelt vanzelf; uw tekst staat hier nog.
+console-others = In andere gesprekken wacht iemand op uw antwoord:
+console-place = Plaats
