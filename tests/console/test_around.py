@@ -42,8 +42,10 @@ async def test_who_is_in_a_conversation_is_on_duty_and_sees_who_waits(
     await first.ask()
     await anna.do(1, "take")
     stream = await Stream.open(anna, "/console/conversations/1/events?last=99")
-    before = {"waiting": 0, "danger": False, "unanswered": []}
+    before = {"waiting": 0, "danger": False, "unanswered": [1]}
     assert await stream.next("around") == before
+    await anna.do(1, "reply", text="dag")
+    assert (await stream.next("around"))["unanswered"] == []
     about = await forms.get("/v1/handovers/office?topic=bsn&language=nl", headers=SERVICE)
     assert (await about.json())["open"]
     await second.ask()
