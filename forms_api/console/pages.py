@@ -23,6 +23,7 @@ from forms_api.handovers.states import State
 from forms_api.handovers.tables import Handover, Proposal
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
+from forms_api.web.pages import language_of
 
 _WHO = (Role.FRONT_OFFICE, Role.ADMIN)
 
@@ -51,7 +52,7 @@ async def get_conversation(request: web.Request) -> web.Response:
         "mine": handover.state is State.WITH_PERSON and handover.staff_id == staff.id,
         "office": office,
         "topic": words.topic_name(catalogue, handover.topic),
-        "spoken": catalogue.languages[handover.language].name,
+        "spoken": words.language_name(handover.language, language_of(request)),
         "canned": words.canned(catalogue, office),
         "answers": words.answers(catalogue),
         "offices": request.app[OFFICES].offices,
@@ -96,7 +97,7 @@ def row(request: web.Request, handover: Handover) -> dict[str, Any]:
         "danger": handover.danger,
         "office": office_of(request.app[OFFICES], handover.office).name,
         "topic": words.topic_name(catalogue, handover.topic),
-        "language": catalogue.languages[handover.language].name,
+        "language": words.language_name(handover.language, language_of(request)),
         "minutes": int((now() - handover.waiting_since).total_seconds() // 60),
         "staff": handover.staff_name,
         "mine": handover.staff_id == request[STAFF].id,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from babel import Locale
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalogue import Catalogue
@@ -43,6 +44,11 @@ def topic_name(catalogue: Catalogue, topic: str | None) -> str:
     """Return a topic's Dutch title, nothing where there is none."""
     answer = catalogue.answers.get((_DUTCH, topic or ""))
     return answer.title if answer else topic or ""
+
+
+def language_name(code: str, shown_in: str) -> str:
+    """Return a language's name in the reader's language."""
+    return Locale.parse(code).get_display_name(shown_in) or code
 
 
 def act_name(catalogue: Catalogue, act: str | None) -> str:

@@ -12,7 +12,7 @@ let waitingBefore = null;
 
 if (queue) watchQueue();
 if (lines) watchLines();
-document.querySelectorAll("form.sending").forEach((form) => sendInPlace(form, problem));
+document.querySelectorAll("form.sending").forEach((form) => sendInPlace(form, problem, live));
 
 function watchQueue() {
   watch(() => queue.dataset.events, problem, {

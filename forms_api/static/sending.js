@@ -1,7 +1,7 @@
 // What is typed stays in its box until the server has it.
 const TYPING_EVERY = 3000;
 
-export function sendInPlace(form, problem) {
+export function sendInPlace(form, problem, live) {
   const area = form.querySelector("textarea");
   if (form.dataset.typing) tellTyping(area, form.dataset.typing);
   area?.addEventListener("keydown", (event) => {
@@ -13,8 +13,9 @@ export function sendInPlace(form, problem) {
     button.disabled = true;
     problem.textContent = await send(form, problem.dataset);
     button.disabled = false;
-    if (!problem.textContent && form.dataset.next) location.assign(form.dataset.next);
-    else area?.focus();
+    if (!problem.textContent && form.dataset.next) return location.assign(form.dataset.next);
+    if (!problem.textContent && form.dataset.done) live.textContent = form.dataset.done;
+    area?.focus();
   });
 }
 

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestClient
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from bot.keys import SECRET
 from bot.secret import name_of
@@ -16,7 +17,9 @@ from forms_api.handovers import erasing, tidying
 from forms_api.handovers.states import State
 from forms_api.handovers.store import release_all_of
 from forms_api.handovers.tables import Change, Handover, Line
+from forms_api.handovers.waiting import minutes
 from forms_api.keys import SESSIONS
+from forms_api.moments import now
 from tests.console.conftest import BROWSER
 from tests.console.talk import OFFICE, OPENED, OTHER, Person, Staff
 from tests.console.test_delivery import read
@@ -298,3 +301,21 @@ async def test_an_office_that_closed_while_people_wait(forms: Client, gateway: C
     assert "closed_office" in await boss.see("/console")
     assert await boss.do(1, "take") == 303
     assert await boss.do(1, "transfer", office=OTHER) == 303
+
+
+async def test_the_time_told_is_that_of_waiting_also_after_a_transfer(
+    forms: Client, gateway: Client
+) -> None:
+    anna = await Staff.make(forms, "anna", offices=(OFFICE, OTHER))
+    for number in range(1, 6):
+        await Person(gateway, "en").ask()
+        await anna.do(number, "take")
+        await anna.do(number, "transfer", office=OTHER)
+        await anna.do(number, "take")
+    async with forms.app[SESSIONS].begin() as session:
+        await session.execute(update(Handover).values(asked_at=_hour_ago()))
+        assert await minutes(session, OTHER) == 1
+
+
+def _hour_ago() -> datetime:
+    return now() - timedelta(hours=1)

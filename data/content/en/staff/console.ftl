@@ -67,3 +67,4 @@ console-unanswered = waits for your answer
 console-lost = No connection with Wegwijzer. It comes back by itself; your text is still here.
 console-others = In other conversations somebody waits for your answer:
 console-place = Place
+console-proposed-done = Proposed. The editors will read it.

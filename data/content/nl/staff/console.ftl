@@ -67,3 +67,4 @@ console-unanswered = wacht op uw antwoord
 console-lost = Geen verbinding met Wegwijzer. Het herstelt vanzelf; uw tekst staat hier nog.
 console-others = In andere gesprekken wacht iemand op uw antwoord:
 console-place = Plaats
+console-proposed-done = Voorgesteld. De redactie leest het.
