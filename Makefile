@@ -34,6 +34,9 @@ thresholds: ## Print the curves that the limits in config.yml come from
 compare: ## The parts and Rasa's default pipeline on the same questions: EPOCHS=100 (slow)
 	@$(PYTHON) -m tools compare "$(FILE)" "$(EPOCHS)"
 
+without: ## What added topics cost the others, before and after: TOPICS=debts,find_job
+	@$(PYTHON) -m tools without "$(TOPICS)" "$(FILE)"
+
 bench: ## Measure start-up, memory and the time of an answer
 	@$(PYTHON) -m tools bench
 
@@ -55,8 +58,8 @@ account: ## Staff accounts: DO="add anna --roles front_office --offices ID", DO=
 bench-console: ## Load the console: 300 conversations, 30 staff, 20 messages a second, both databases
 	@$(PYTHON) -m tools bench-console
 
-adapt: ## Learn the sentence model's adapter anew (about an hour; committed as engine/adapter.npz)
-	@$(PYTHON) -m tools adapt
+adapt: ## Learn the sentence model's adapter (slow, committed): EPOCHS=5, GO_ON=1 from the present one
+	@$(PYTHON) -m tools adapt "$(EPOCHS)" "$(GO_ON)"
 
 rotate-keys: ## Seal all sign-ups and drafts with a new key (stop the services first)
 	@$(PYTHON) -m tools rotate-keys

@@ -43,7 +43,7 @@ class ActionMoreOffices(Action):
         """Send up to two more cards, or say that there is no other."""
         told, topic = hints(tracker.latest_message), tracker.get_slot("topic")
         more = _route(topic, told)[1 : 1 + _MORE]
-        messages: list[Message] = [_card(choice, told) for choice in more]
+        messages: list[Message] = [_card(choice, told, topic) for choice in more]
         send(dispatcher, "answered", *(messages or [_no_more()]), act="more_offices")
         return []
 
@@ -54,7 +54,7 @@ def office_messages(topic: str | None, told: dict[str, Any]) -> list[Message]:
     if topic is None and town is None:
         return [{"id": "find_office", "buttons": []}, {"id": "office-where"}]
     choices = _route(topic, told)
-    first = _card(choices[0], told)
+    first = _card(choices[0], told, topic)
     first["buttons"] = ["act:more_offices"] if len(choices) > 1 else []
     if not told.get("situation"):
         first["buttons"] += [f"situation:{s}" for s in router.situations(topic)]
@@ -68,8 +68,12 @@ def _route(topic: str | None, told: dict[str, Any]) -> list[Choice]:
     return offices().route(topic, town, cast(Situation | None, told.get("situation")))
 
 
-def _card(choice: Choice, told: dict[str, Any]) -> Message:
-    values = {"office": choice.office, "reason": choice.reason}
+def _card(choice: Choice, told: dict[str, Any], topic: str | None) -> Message:
+    values = {
+        "office": choice.office,
+        "reason": choice.reason,
+        **({"topic": topic} if topic else {}),
+    }
     if town := told.get("municipality"):
         values["municipality"] = town
     return {"id": "office", "values": values, "buttons": []}

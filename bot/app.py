@@ -41,12 +41,14 @@ from bot.keys import (
     FORMS_HTTP,
     FORMS_URL,
     HISTORY,
+    MAP_TILES,
     ONCE,
     POSTMAN,
     RATE_LIMIT,
     SECRET,
     SERVICE,
     TRUSTED_PROXIES,
+    Tiles,
 )
 from bot.language import LiveIdentifier
 from bot.language.fast import FastIdentifier
@@ -58,7 +60,17 @@ from bot.settings import Settings
 from bot.telegram import setting_up as telegram
 from bot.telegram.channel import TELEGRAM
 from bot.telegram.mailing import TelegramMail
-from bot.web import calendar, chat, events, history, offices, pages, staff_pages, streams
+from bot.web import (
+    calendar,
+    chat,
+    events,
+    history,
+    offices,
+    open_data,
+    pages,
+    staff_pages,
+    streams,
+)
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -76,6 +88,7 @@ def make_app(
     app = web.Application(middlewares=[errors_in_one_shape], client_max_size=_MOST_BODY_BYTES)
     app[RATE_LIMIT] = RateLimit(settings.messages_per_second, settings.messages_burst)
     app[TRUSTED_PROXIES] = settings.trusted_proxies
+    app[MAP_TILES] = Tiles(settings.map_tiles, settings.map_attribution)
     app[SECRET] = secret.read_or_make(settings.data)
     app[ONCE] = OnceOnly(keep=chat.is_final)
     app[BOXES], app[FORMS_URL] = Boxes(), settings.forms_url
@@ -96,8 +109,9 @@ def _add_routes(app: web.Application) -> None:
     app.router.add_get("/chat/history", history.get_history)
     app.router.add_get("/chat/words/{language}", pages.get_words)
     app.router.add_get("/offices", offices.get_page)
-    app.router.add_get("/offices.csv", offices.get_csv)
-    app.router.add_get("/offices.geojson", offices.get_geojson)
+    app.router.add_get("/offices.csv", open_data.get_csv)
+    app.router.add_get("/offices.geojson", open_data.get_geojson)
+    app.router.add_get("/municipalities.geojson", open_data.get_municipalities)
     app.router.add_get("/events", calendar.get_page)
     app.router.add_get("/events.ics", calendar.get_feed)
     app.router.add_get("/health", pages.get_health)

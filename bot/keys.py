@@ -1,5 +1,7 @@
 """What handlers receive, by typed key."""
 
+from dataclasses import dataclass
+
 from aiohttp import ClientSession, web
 
 from bot.conversation.once import OnceOnly
@@ -10,6 +12,15 @@ from bot.delivery.postman import Postman
 from bot.handover.history import History
 from bot.web.rate_limit import RateLimit
 
+
+@dataclass(frozen=True)
+class Tiles:
+    """Where the map's tiles come from; no address, no tiles."""
+
+    address: str
+    attribution: str
+
+
 SERVICE = web.AppKey("service", ConversationService)
 ONCE: web.AppKey[OnceOnly[Reply]] = web.AppKey("once", OnceOnly)
 RATE_LIMIT = web.AppKey("rate_limit", RateLimit)
@@ -19,4 +30,5 @@ BOXES = web.AppKey("boxes", Boxes)
 HISTORY = web.AppKey("history", History)
 POSTMAN = web.AppKey("postman", Postman)
 FORMS_HTTP = web.AppKey("forms_http", ClientSession)
+MAP_TILES = web.AppKey("map_tiles", Tiles)
 FORMS_URL = web.AppKey("forms_url", str)

@@ -25,6 +25,12 @@ class Settings(BaseSettings):
     forms_token: SecretStr = SecretStr("")
     messages_per_second: int = Field(default=5, ge=1)
     messages_burst: int = Field(default=20, ge=1)
+    map_tiles: str = Field(
+        default="",
+        pattern=r"^(https://\S+)?$",
+        description="address of map tiles with {z}, {x} and {y}; empty: a map without tiles",
+    )
+    map_attribution: str = Field(default="", description="whom the tiles' owner wants named")
     trusted_proxies: int = Field(default=0, ge=0, le=5)
     telegram_token: SecretStr = SecretStr("")
     telegram_webhook: str = Field(

@@ -11,6 +11,7 @@ from catalogue.messages import Messages
 from catalogue.records import MOST_TITLE, MOST_WORDS, Answer
 from offices import Directory
 from offices.check import check_offices
+from places import Atlas
 
 _ROOT = Path("data/content")
 _SOURCE = "nl"
@@ -36,12 +37,20 @@ def check(root: Path, today: date) -> list[Finding]:
     for folder in files.language_folders(root):
         found += _answers(folder, source_answers, today)
         found += _compare_messages(folder.name, _messages(root, folder.name), source_messages)
-    directory = Directory.read(root.parent / "offices")
-    found += [Finding("offices", *told) for told in check_offices(directory, topics, today)]
-    reasons = {f"reason-{rule.reason}" for rule in directory.rules}
-    known = set(_messages(root, _SOURCE).ids)
-    found += [Finding("offices", r, "reason without words", True) for r in sorted(reasons - known)]
-    return found
+    return [*found, *_offices(root, topics, set(source_messages.ids), today)]
+
+
+def _offices(root: Path, topics: list[str], words: set[str], today: date) -> Iterator[Finding]:
+    towns = [town.name for town in Atlas.read(root.parent / "places").municipalities.values()]
+    try:
+        directory = Directory.read(root.parent / "offices")
+    except ValueError as error:
+        yield Finding("offices", "data/offices", str(error), True)
+        return
+    for told in check_offices(directory, topics, towns, today):
+        yield Finding("offices", *told)
+    for reason in sorted({f"reason-{rule.reason}" for rule in directory.rules} - words):
+        yield Finding("offices", reason, "reason without words", True)
 
 
 def _messages(root: Path, code: str) -> Messages:

@@ -18,25 +18,32 @@ _EASTER_TO_CARNIVAL = (48, 47)
 _LOOK_AHEAD_DAYS = 21
 
 
+State = Literal[
+    "always", "appointment", "out_of_hours", "unknown", "open", "lunch", "closed", "holiday"
+]
+
+
 @dataclass(frozen=True)
 class Opening:
     """What to say about the hours now; ``at`` is the next change where one is known.
 
-    ``state``: always, appointment, unknown, open (closes ``at``), lunch (opens again ``at``),
-    closed or holiday (opens ``at``).
+    ``state``: always, appointment, out_of_hours, unknown, open (closes ``at``), lunch (opens
+    again ``at``), closed or holiday (opens ``at``; an office by appointment has none).
     """
 
-    state: Literal["always", "appointment", "unknown", "open", "lunch", "closed", "holiday"]
+    state: State
     at: datetime | None = None
 
 
 def opening(hours: Hours, now: datetime) -> Opening:
     """Return the state at ``now``, an aware time; hours nobody confirmed are unknown."""
-    if hours.kind in ("always", "appointment", "unknown"):
+    here = now.astimezone(NETHERLANDS)
+    if hours.kind == "appointment" and closed_on(hours, here.date()):
+        return Opening("holiday")
+    if hours.kind != "walk_in":
         return Opening(hours.kind)
     if not hours.confirmed or not any(hours.week.values()):
         return Opening("unknown")
-    here = now.astimezone(NETHERLANDS)
     for start, end in _spans(hours, here.date()):
         if start <= here < end:
             return Opening("open", end)

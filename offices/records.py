@@ -8,7 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from places.records import Region
 
 Day = Literal["mo", "tu", "we", "th", "fr", "sa", "su"]
-Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$")]
+_CLOCK = r"([01]\d|2[0-3]):[0-5]\d"
+Span = Annotated[str, Field(pattern=rf"^{_CLOCK}-({_CLOCK}|24:00)$")]
+Source = Annotated[str, Field(pattern=r"^https?://")]
 Situation = Literal["eu", "not_eu", "germany", "belgium"]
 
 
@@ -21,11 +23,12 @@ class Record(BaseModel):
 class Hours(Record):
     """When somebody is there. ``week`` counts only with the date it was ``confirmed`` on.
 
-    ``kind``: appointment only, walk_in, always, or unknown. ``closed``: single days on which
-    this office is closed; ``carnival``: also closed on Limburg's two carnival days.
+    ``kind``: appointment only, walk_in, always, out_of_hours (evenings, nights, weekends and
+    public holidays, by telephone) or unknown. ``closed``: single days on which this office is
+    closed; ``carnival``: also closed on Limburg's two carnival days, as town halls are.
     """
 
-    kind: Literal["appointment", "walk_in", "always", "unknown"]
+    kind: Literal["appointment", "walk_in", "always", "out_of_hours", "unknown"]
     confirmed: date | None = None
     week: dict[Day, list[Span]] = {}
     closed: list[date] = []
@@ -33,7 +36,11 @@ class Hours(Record):
 
 
 class Office(Record):
-    """One office; ``point`` in degrees, ``regions`` and ``municipalities`` are whom it serves."""
+    """One office; ``point`` in degrees, ``regions`` and ``municipalities`` are whom it serves.
+
+    ``not_for`` are the situations in which it may or can not help. ``may_be_gone``: it existed
+    once, and nobody knows whether it does today.
+    """
 
     kind: str
     names: dict[str, str]
@@ -43,13 +50,24 @@ class Office(Record):
     phone: str | None = None
     website: str | None = None
     languages: list[str]
-    bring: list[str] = []
     regions: list[Region]
     municipalities: list[str] = []
+    not_for: list[Situation] = []
+    may_be_gone: bool = False
     confidence: Literal["verified", "partly", "seed_only", "unverified"]
     checked: date
-    source: str = Field(pattern=r"^https://|^http://")
+    source: Source
     hours: Hours
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether a person must be told to make sure first that it is there."""
+        return self.may_be_gone or self.confidence in ("seed_only", "unverified")
+
+    @property
+    def reachable(self) -> bool:
+        """Tell whether a person could ask it something before going."""
+        return bool(self.phone or self.website)
 
 
 class Rule(Record):
@@ -58,7 +76,7 @@ class Rule(Record):
     topics: list[str]
     offices: list[str]
     reason: str
-    source: str
+    source: Source
     regions: list[Region] = []
     municipalities: list[str] = []
     situation: Situation | None = None

@@ -8,6 +8,7 @@ from offices.records import Office, Rule, Situation
 from places.records import Municipality
 
 _ANY = "*"
+_TOWN_HALL = "municipality"
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,14 @@ class Router:
         """Return the offices in the rules' order, each once.
 
         Without a town, rules for a region do not apply; without a situation, those for one
-        do not either.
+        do not either. A municipality with a record of its own stands in for the general one.
         """
         chosen: dict[str, Choice] = {}
         for rule in self._rules(topic):
             if _applies(rule, town, situation):
-                for office in rule.offices:
-                    if _serves(self._directory.offices[office], town):
+                for named in rule.offices:
+                    office = self._own(named, town)
+                    if _serves(self._directory.offices[office], town, situation):
                         chosen.setdefault(office, Choice(office, rule.reason))
         return list(chosen.values())
 
@@ -48,6 +50,15 @@ class Router:
         """Return the situations that make a difference for a topic, in the rules' order."""
         told = [rule.situation for rule in self._rules(topic)]
         return list(dict.fromkeys(situation for situation in told if situation))
+
+    def _own(self, name: str, town: Municipality | None) -> str:
+        offices = self._directory.offices
+        if town is None or offices[name].kind != _TOWN_HALL:
+            return name
+        own = (
+            n for n, o in offices.items() if o.kind == _TOWN_HALL and town.name in o.municipalities
+        )
+        return next(own, name)
 
     def _rules(self, topic: str | None) -> Iterator[Rule]:
         wanted = {topic, _ANY} if topic else {_ANY}
@@ -62,8 +73,10 @@ def _applies(rule: Rule, town: Municipality | None, situation: Situation | None)
     return not rule.municipalities or (town is not None and town.name in rule.municipalities)
 
 
-def _serves(office: Office, town: Municipality | None) -> bool:
-    """An office for certain places only is no help to people from elsewhere."""
+def _serves(office: Office, town: Municipality | None, situation: Situation | None) -> bool:
+    """An office for certain places or people only is no help to others."""
+    if situation in office.not_for:
+        return False
     if town is None:
         return not office.municipalities
     if office.municipalities and town.name in office.municipalities:

@@ -34,7 +34,7 @@ class Endings:
     def stems(self, word: str) -> Iterator[Stem]:
         """Return the word itself, then what it may be without each ending."""
         yield Stem(word, says_where=False)
-        folded = word.casefold()
+        folded, last = word.casefold(), len(word.split()[-1])
         for ending, letters in self.replaced:
-            if folded.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            if folded.endswith(ending) and last - len(ending) >= _SHORTEST_STEM:
                 yield Stem(word[: -len(ending)] + letters, ending in self.says_where)

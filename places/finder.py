@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from places.atlas import Atlas
+from places.common_words import common_words
 from places.endings import Endings
 from places.evidence import Evidence, Span
 from places.lists import lines_of
@@ -15,7 +16,7 @@ from places.sound import sound, spelled
 from places.spelling import nearest
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_MOST_WORDS, _FEWEST, _DISTINCTIVE, _UNMISTAKABLE = 4, 4, 7, 8
+_MOST_WORDS, _FEWEST, _DISTINCTIVE = 4, 4, 7
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,11 @@ class Finder:
     codes: dict[str, set[str]]
     spellings: frozenset[str]
     abroad: dict[str, str]
+    common: frozenset[str]
 
     @classmethod
     def read(cls, folder: Path) -> "Finder":
-        """Read the atlas and the words around names from ``data/places``."""
+        """Read the atlas and the words around names from ``data/places``, and common words."""
         atlas = Atlas.read(folder)
         codes: dict[str, set[str]] = {}
         for name, code in atlas.names():
@@ -48,6 +50,7 @@ class Finder:
             codes,
             frozenset(spelled(name) for name, _ in atlas.names()),
             {sound(name): country for name, country in atlas.elsewhere.items()},
+            common_words(folder.parent / "nlu"),
         )
 
     def find(self, text: str) -> Found:
@@ -100,14 +103,18 @@ class Finder:
             return False
         if not heard or len(key) >= _DISTINCTIVE or " " in key:
             return True
-        return placed or span.is_capital
+        return placed or span.is_capital or self._is_rare(span)
+
+    def _is_rare(self, span: Span) -> bool:
+        """Tell whether nobody uses this word for anything else."""
+        return span.text.casefold() not in self.common and len(span.text) > _FEWEST
 
     def _misspelt(self, span: Span) -> Found | None:
         if span.end - span.start > 1:
             return None
         for stem in self.endings.stems(span.text):
             key, placed = sound(stem.text), self.evidence.placed(span, stem.says_where)
-            if not (placed or span.is_capital or len(key) >= _UNMISTAKABLE):
+            if not (placed or span.is_capital or self._is_rare(span)):
                 continue
             near = nearest(key, self.codes)
             if near and near.key not in self.evidence.ordinary_sounds:
@@ -118,8 +125,8 @@ class Finder:
 
 
 def _as_heard(text: str) -> str:
-    """Spanish ears write a b for a v: Benlo, Benray."""
-    return "v" + text[1:] if text[:1] in "bB" else text
+    """A v is also heard as a b or an f: Benlo, Fenlo."""
+    return "v" + text[1:] if text[:1] in "bBfFфФбБ" else text
 
 
 def _spans(words: list[str]) -> Iterator[Span]:

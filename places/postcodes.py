@@ -5,7 +5,8 @@ import re
 from places.atlas import Atlas
 from places.records import Found
 
-_POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})(?:\s?([A-Za-z]{2}))?(?!\w)")
+_LETTERS = r"\s?[A-Z]{2}(?!\w)|[a-z]{2}(?!\w)|\s[a-z]{2}(?=\s*(?:$|[.,;!?]))"
+_POSTCODE = re.compile(rf"(?<!\d)([1-9]\d{{3}})({_LETTERS})?(?!\w)")
 _FEW_WORDS = 3
 
 

@@ -15,7 +15,7 @@ _CYRILLIC = str.maketrans(
         "ь": "",
     }
 )
-_BETWEEN = re.compile(r"[’'`´-]")
+_BETWEEN = re.compile(r"[’'`´/-]")
 _RULES = (
     (r"sch", "sh"),
     (r"[ck]h(?=[^aeiou ]|$)", "h"),

@@ -134,4 +134,7 @@ def test_a_word_of_every_language_is_answered_and_the_language_asked(talk: Talk,
     assert {"language:pl", "language:uk"} <= {b["value"] for b in answer["messages"][-1]["buttons"]}
     press = {"conversation": answer["conversation"], "message": "m-2", "button": "language:pl"}
     _, again = talk.product.post(press)
-    assert (again["language"], again["understood"]["topic"]) == ("pl", answer["understood"]["topic"])
+    assert (again["language"], again["understood"]["topic"]) == (
+        "pl",
+        answer["understood"]["topic"],
+    )

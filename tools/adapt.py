@@ -7,7 +7,8 @@ from tools import environments
 from tools.paths import ROOT, python_of
 
 
-def main() -> None:
+def main(epochs: str = "", go_on: str = "") -> None:
     """Run the learning in the engine environment, its progress shown."""
     environments.ensure()
-    sys.exit(subprocess.call([python_of("engine"), "-m", "engine.adaptation"], cwd=ROOT))
+    command = [python_of("engine"), "-m", "engine.adaptation", epochs or "5", go_on]
+    sys.exit(subprocess.call(command, cwd=ROOT))

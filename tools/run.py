@@ -3,11 +3,13 @@
 import asyncio
 import os
 import signal
+import subprocess
 import sys
+from pathlib import Path
 
 from tools import environments, model, services
 from tools.console import Clock, step, stop
-from tools.paths import DATA
+from tools.paths import DATA, ROOT, python_of
 from tools.supervisor import Supervisor
 
 _DEFAULT_PORT = "8080"
@@ -17,8 +19,18 @@ def main() -> None:
     """Run until the person says stop."""
     port = _port()
     environments.ensure()
+    _check_settings(services.plan(Path(), port))
     plan = services.plan(model.ensure(), port)
     asyncio.run(_serve(plan))
+
+
+def _check_settings(plan: services.Plan) -> None:
+    command = [python_of("app"), "-m", "tools.settings"]
+    told = subprocess.run(
+        command, check=False, cwd=ROOT, env=plan.environment, capture_output=True, text=True
+    )
+    if told.returncode:
+        stop(f"the settings are wrong, nothing was started.\n{told.stderr.strip()}")
 
 
 def _port() -> int:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from babel.dates import format_datetime
 
 from catalogue import Catalogue
-from offices import Office, Opening, opening
+from offices import Office, opening
 from offices.hours import NETHERLANDS
 
 _WHEN = "EEEE d MMMM, H:mm"
@@ -31,10 +31,12 @@ def text_of(
     title = name_of(office, language)
     if office.kind == "municipality" and town and not office.municipalities:
         title = f"{title}: {town.name}"
-    told = opening(office.hours, now or datetime.now(UTC))
-    lines = [*_lines(office, say, language, catalogue), _hours(told, say, language)]
-    if office.confidence in ("seed_only", "unverified"):
-        lines.append(say("unconfirmed"))
+    lines = [*_lines(office, say, language, catalogue)]
+    if documents := _documents(values, language, catalogue):
+        lines.append(documents)
+    lines.append(hours_of(office, language, catalogue, now or datetime.now(UTC)))
+    if doubt := doubt_of(office, language, catalogue):
+        lines.append(doubt)
     why = catalogue.message(language, f"reason-{values['reason']}")
     return f"{title}\n\n{why}\n\n" + "\n".join(f"- {line}" for line in lines)
 
@@ -42,6 +44,29 @@ def text_of(
 def name_of(office: Office, language: str) -> str:
     """Return the office's name in a language; its Dutch name is on the door."""
     return office.names.get(language) or office.names["nl"]
+
+
+def hours_of(office: Office, language: str, catalogue: Catalogue, now: datetime) -> str:
+    """Return whether it is open at ``now``, an aware time, or when it is next."""
+    told = opening(office.hours, now)
+    if told.at is not None:
+        when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
+        return catalogue.message(language, f"office-hours-{told.state}", when=when)
+    said: list[str] = [told.state]
+    if told.state == "holiday":
+        by_appointment = office.hours.kind == "appointment"
+        said = ["appointment", "closed_today"] if by_appointment else ["closed_today"]
+    elif told.state in ("closed", "lunch", "unknown"):
+        said = ["unknown" if office.reachable else "unknown-ask"]
+    return " ".join(catalogue.message(language, f"office-hours-{words}") for words in said)
+
+
+def doubt_of(office: Office, language: str, catalogue: Catalogue) -> str | None:
+    """Return what to say of an office that may not be there, with a way to make sure."""
+    if not office.doubtful:
+        return None
+    name = "office-unconfirmed" if office.reachable else "office-unconfirmed-ask"
+    return catalogue.message(language, name)
 
 
 def links_of(office: Office, language: str, catalogue: Catalogue) -> list[tuple[str, str]]:
@@ -66,8 +91,7 @@ def _lines(office: Office, say: Say, language: str, catalogue: Catalogue) -> Ite
         yield say("languages", languages=", ".join(known))
 
 
-def _hours(told: Opening, say: Say, language: str) -> str:
-    if told.at is None:
-        return say(f"hours-{told.state}") if told.state != "closed" else say("hours-unknown")
-    when = format_datetime(told.at, _WHEN, tzinfo=NETHERLANDS, locale=language)
-    return say(f"hours-{told.state}", when=when)
+def _documents(values: dict[str, str], language: str, catalogue: Catalogue) -> str | None:
+    """What to bring, as the answer that led here has it."""
+    topic = values.get("topic")
+    return catalogue.answers[language, topic].follow_up.documents if topic else None

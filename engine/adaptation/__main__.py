@@ -1,4 +1,8 @@
-"""``make adapt``: learn the adapter anew from ``data/nlu`` and write ``engine/adapter.npz``."""
+"""``make adapt``: learn the adapter from ``data/nlu`` and write ``engine/adapter.npz``.
+
+``python -m engine.adaptation EPOCHS [go_on]``: with ``go_on`` from the adapter that is there, with
+smaller steps, which is enough after questions were added; else from the plain model.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +15,20 @@ import tensorflow as tf
 
 from engine.adaptation import adapter, questions, variants
 from engine.adaptation.encoder import Encoder
-from engine.adaptation.learn import learn
+from engine.adaptation.learn import FROM_PLAIN, GOING_ON, learn
 from engine.adaptation.tokens import Tokens
 from engine.adaptation.weights import ModelFile
 
 
-def main(root: str = "data/nlu", target: str = str(adapter.ADAPTER), epochs: str = "5") -> None:
+def main(epochs: str = "5", go_on: str = "") -> None:
     """Learn from every question that is not held out."""
     tf.keras.utils.set_random_seed(1)
     model = ModelFile(adapter.BASE)
     encoder, tokens = Encoder(model, learning=True), Tokens(model.tokenizer)
-    taught = [q for q in questions.read_questions(Path(root)) if not questions.is_held_out(q[2])]
+    if go_on:
+        adapter.load(encoder.learned, adapter.ADAPTER)
+    read = questions.read_questions(Path("data/nlu"))
+    taught = [q for q in read if not questions.is_held_out(q[2])]
     names = sorted({label for _, label, _ in taught})
     chance, start = random.Random(1), time.monotonic()
 
@@ -33,10 +40,11 @@ def main(root: str = "data/nlu", target: str = str(adapter.ADAPTER), epochs: str
         lambda index: tokens.of(variants.variant(taught[index][2], chance)),
         [names.index(label) for _, label, _ in taught],
         int(epochs),
+        GOING_ON if go_on else FROM_PLAIN,
         log,
     )
-    adapter.save({name: v.numpy() for name, v in encoder.learned.items()}, Path(target))
-    log(f"wrote {target}: {len(taught)} questions, {len(names)} labels")
+    adapter.save({name: v.numpy() for name, v in encoder.learned.items()}, adapter.ADAPTER)
+    log(f"wrote {adapter.ADAPTER}: {len(taught)} questions, {len(names)} labels")
 
 
 if __name__ == "__main__":

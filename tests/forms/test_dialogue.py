@@ -270,6 +270,8 @@ async def test_a_word_is_no_code(town: Town, word: str) -> None:
     assert await town.person("nl").say(word) != ["mine-unknown_code"]
 
 
-@pytest.mark.parametrize("typed", ["W-2222-2222", "w22222222", "my code: W-KKKK-MMMM", "w2k3p 9qxd"])
+@pytest.mark.parametrize(
+    "typed", ["W-2222-2222", "w22222222", "my code: W-KKKK-MMMM", "w2k3p 9qxd"]
+)
 async def test_a_code_is_read_as_people_type_it(town: Town, typed: str) -> None:
     assert await town.person().say(typed) == ["mine-unknown_code"]

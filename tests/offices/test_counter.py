@@ -8,7 +8,7 @@ import uuid
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.conftest import Product
 
@@ -76,6 +76,17 @@ def test_the_directory_is_open_data(product: Product) -> None:
     assert len(rows) > 40
     assert all(len(f["geometry"]["coordinates"]) == 2 for f in features)
     assert "BEGIN:VCALENDAR" in fetch(product, "/events.ics")
+
+
+def test_the_map_shows_offices_and_asks_nobody_else_for_tiles(product: Product, page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(product.address + "/offices?language=ro")
+    expect(page.locator(".map.live .town").first).to_be_visible()
+    page.locator(".map path").last.click(force=True)
+    office = page.locator(".leaflet-popup a")
+    expect(page.locator(str(office.get_attribute("href")))).to_be_visible()
+    assert all(address.startswith(product.address) for address in asked)
 
 
 @pytest.mark.parametrize("path", ["/offices?language=pl", "/events?language=uk"])

@@ -16,6 +16,10 @@ DESK = Hours(
 )
 
 
+BY_APPOINTMENT = Hours(kind="appointment", closed=[date(2027, 1, 4)])
+NATIONAL = Hours(kind="appointment", carnival=False)
+
+
 def here(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=NETHERLANDS)
 
@@ -28,9 +32,13 @@ def here(text: str) -> datetime:
         ("2026-11-24T08:00", "closed", "2026-11-24T09:00"),
         ("2026-11-24T17:00", "closed", "2026-11-25T09:00"),
         ("2026-11-27T18:00", "closed", "2026-11-30T09:00"),
+        ("2026-11-29T10:00", "closed", "2026-11-30T09:00"),  # Sunday
+        ("2026-10-25T02:30", "closed", "2026-10-26T09:00"),  # the night of the longer hour
         ("2026-12-25T10:00", "holiday", "2026-12-28T09:00"),
         ("2027-01-01T10:00", "holiday", "2027-01-05T09:00"),
         ("2027-02-08T10:00", "holiday", "2027-02-10T09:00"),  # Carnival Monday
+        ("2027-02-09T12:45", "holiday", "2027-02-10T09:00"),  # Carnival Tuesday, in the break
+        ("2027-03-28T02:30", "holiday", "2027-03-30T09:00"),  # Easter, the hour that is skipped
         ("2027-03-26T18:00", "holiday", "2027-03-30T09:00"),  # Good Friday to Easter Monday
     ],
 )
@@ -59,3 +67,21 @@ def test_hours_are_right_across_the_change_of_clocks() -> None:
 )
 def test_what_nobody_confirmed_is_not_promised(hours: Hours, state: str) -> None:
     assert opening(hours, datetime.now(UTC)).state == state
+
+
+@pytest.mark.parametrize(
+    ("hours", "now", "state"),
+    [
+        (BY_APPOINTMENT, "2026-12-01T10:00", "appointment"),
+        (BY_APPOINTMENT, "2026-12-25T10:00", "holiday"),
+        (BY_APPOINTMENT, "2027-01-04T10:00", "holiday"),  # a closing day of its own
+        (BY_APPOINTMENT, "2027-02-08T10:00", "holiday"),
+        (NATIONAL, "2027-02-08T10:00", "appointment"),
+        (NATIONAL, "2027-04-27T10:00", "holiday"),  # King's Day
+        (DESK.model_copy(update={"carnival": False}), "2027-02-08T10:00", "open"),
+        (Hours(kind="out_of_hours"), "2026-12-25T10:00", "out_of_hours"),
+        (Hours(kind="always"), "2026-12-25T10:00", "always"),
+    ],
+)
+def test_a_closing_day_is_not_the_same_as_closed(hours: Hours, now: str, state: str) -> None:
+    assert opening(hours, here(now)).state == state

@@ -9,8 +9,8 @@ privacy =
     - Telegram selbst ist ein Unternehmen und kann sehen, dass Sie mit mir schreiben. Das kann ich nicht ändern.
 
     Tippen Sie /delete, um zu erfahren, wie Ihre Daten gelöscht werden.
-only_in_private = Das ist persönlich. Hier lesen andere mit. Schreiben Sie mir in einem Chat nur zu zweit.
-telegram-private = Allein mit Wegwijzer schreiben
+only_in_private = Das ist persönlich. Hier lesen andere mit. Schreiben Sie mir in einem privaten Chat.
+telegram-private = Privat mit Wegwijzer schreiben
 telegram-share-contact = Sie können Ihre Telefonnummer tippen oder mit dem Knopf unten teilen.
 telegram-share-contact-button = Meine Telefonnummer teilen
 telegram-share-location = Soll ich schauen, was in Ihrer Nähe ist? Teilen Sie mit dem Knopf unten, wo Sie sind. Ich speichere es nicht.

@@ -14,7 +14,7 @@ capabilities =
     - I tell you which office can help you.
 
     You do not have to give your name. What would you like to know?
-insult = I can see that you are angry. That is all right. Tell me in a few words what happened, and I will help you look. You can also talk to a person.
+insult = I can see that you are angry. That is all right. Tell me in a few words what happened, and I will help you find an answer. You can also talk to a person.
 affirm = Good. What would you like to know?
 deny = That is fine. You can always ask another question.
 
@@ -23,18 +23,18 @@ deny = That is fine. You can always ask another question.
 choose = I am not sure what you mean. Choose what fits best.
 likely = Do you mean something else?
 reconsider = That was not what you were looking for. Do you mean one of these questions? You can also say it in other words.
-reconsider-none = I am sorry that I did not understand you well. Say it in other words, or talk to a person.
+reconsider-none = I am sorry, I did not understand you well. Say it in other words, or talk to a person.
 unknown =
     I do not know this, or I do not understand it well. I do not make up answers.
 
     - Say it in other words, in one short sentence.
     - Or choose below how you want to go on.
 
-    In danger: call 112.
+    In danger? Call 112.
 follow-up-cost = { $title }: I do not have a checked amount here. Look on the official page or ask at the office.
 follow-up-duration = { $title }: I do not have a checked time limit here. Look on the official page or ask at the office.
 follow-up-documents = { $title }: I do not have a checked list of papers here. Look on the official page. Always take your passport or identity card with you.
-follow-up-family = { $title }: if this also applies to someone else depends on that person's situation. Look on the official page or ask at the office.
+follow-up-family = { $title }: whether this also applies to someone else depends on that person's situation. Look on the official page or ask at the office.
 follow-up-place = { $title }: the rules are the same all over the Netherlands. Only the office is different in each place. Ask the municipality (gemeente) where you live.
 follow-up-unclear = Which subject do you want to know this about? Ask your question in one sentence.
 unsupported = I cannot read photos, voice messages or files. Type your question in a few words.
@@ -46,9 +46,9 @@ one_moment = One moment. It is taking a little longer than usual; your message w
 ## Taal
 
 language-choose = Which language would you like to use?
-language-chosen = Good, we will go on in English.
+language-chosen = Good, we will continue in English.
 language-unclear = Which language do you speak?
-language-not_live = Your language is not here yet. Choose a language that you also understand. We count that people are asking for your language.
+language-not_live = Your language is not available yet. Choose another language that you understand. We keep count of how often people ask for your language.
 
 ## Loketten en mensen
 
@@ -68,10 +68,10 @@ talk_to_person =
     - FairWork: if your employer exploits you or puts pressure on you.
     - The municipality (gemeente) where you live: for registration or if you have nowhere to sleep.
 
-    In danger: call 112.
-events = I have no checked activities in the calendar now. Ask at the library or the Taalhuis (language house) near you.
-delete_my_data = Your questions are not kept. The conversation stays in memory for a short time and is gone at most 24 hours after your last message. Only when you fill in a form those answers are kept, encrypted. You can see, change or delete them.
-withdraw_signup = I will see if you are signed up in this conversation.
+    In danger? Call 112.
+events = I have no checked activities in the calendar at the moment. Ask at the library or the Taalhuis (language house) near you.
+delete_my_data = Your questions are not kept. The conversation stays in memory for a short time and is gone within 24 hours after your last message. Only answers that you give in a form are kept, encrypted. You can see them, change them or have them deleted.
+withdraw_signup = I will check if you signed up in this conversation.
 
 ## Gevaar
 
@@ -87,7 +87,7 @@ crisis =
 button-capabilities = What can I ask?
 button-find_office = Which office can help me?
 button-talk_to_person = Talk to a person
-button-change_language = Other language
+button-change_language = Another language
 button-signup_language_pilot = Sign up for the language pilot
 button-withdraw_signup = Leave the language pilot
 button-events = Activities
@@ -106,15 +106,15 @@ button-none = None of these
 
 error-empty = Type your question first.
 error-too_long = Your message is too long. Make it shorter than { $most } characters.
-error-too_many = You are sending many messages one after the other. Wait { $seconds } seconds and try again. In danger: call 112.
+error-too_many = You are sending many messages one after the other. Wait { $seconds } seconds and try again. In danger? Call 112.
 error-old_button = This button no longer works. Type your question.
-error-request = This request is not right. Reload the page.
-error-internal = Something went wrong. Your message is not lost: try again. In danger: call 112.
+error-request = Something is wrong with this request. Reload the page.
+error-internal = Something went wrong. Your message is not lost: try again. In danger? Call 112.
 
 ## Venster
 
 widget-title = Wegwijzer
-widget-intro = Ask your question in your own language. Do not type names or numbers. In danger: call 112.
+widget-intro = Ask your question in your own language. Do not type names or numbers. In danger? Call 112.
 widget-placeholder = Type your question
 widget-send = Send
 widget-language = Language
@@ -131,4 +131,4 @@ widget-retry = Try again
 widget-failed = Not sent.
 widget-general = This is general information, not legal advice.
 widget-share-location = Share where I am
-widget-no-location = I cannot see where you are. Type the name of your place.
+widget-no-location = I cannot see where you are. Type the name of your town or village.

@@ -1,5 +1,5 @@
 account-sign-in = Sign in
-account-failed = Name, password and code do not fit together, or the account is locked for a while. Try again; after five failures it is locked for 15 minutes.
+account-failed = Name, password and code do not match, or the account is locked for a while. Try again; after five wrong attempts it is locked for 15 minutes.
 account-name = Name
 account-password = Password
 account-code = Code from your authenticator app
@@ -12,8 +12,8 @@ account-sign-out-everywhere = Sign out everywhere
 account-audit = Audit log
 account-when = When
 account-action = What
-account-subject = Of what
-account-older = Older lines
+account-subject = About
+account-older = Older entries
 account-role-front_office = Front office
 account-role-coordinator = Sign-up coordinator
 account-role-policy = Policy

@@ -25,12 +25,12 @@ likely = Másra gondolt?
 reconsider = Nem ezt kereste. Ezek közül gondolt valamelyik kérdésre? Más szavakkal is leírhatja.
 reconsider-none = Sajnálom, hogy nem értettem jól. Írja le más szavakkal, vagy beszéljen egy emberrel.
 unknown =
-    Ezt nem tudom, vagy nem értem jól. Nem találok ki választ.
+    Ezt nem tudom, vagy nem értem jól a kérdést. Kitalált választ nem adok.
 
     - Írja le más szavakkal, egy rövid mondatban.
     - Vagy válasszon lent, hogyan folytatja.
 
-    Veszélyben hívja a 112-t.
+    Veszély esetén hívja a 112-t.
 follow-up-cost = { $title }: ellenőrzött összegem erről nincs. Nézze meg a hivatalos oldalt, vagy kérdezze meg a hivatalban.
 follow-up-duration = { $title }: ellenőrzött határidőm erről nincs. Nézze meg a hivatalos oldalt, vagy kérdezze meg a hivatalban.
 follow-up-documents = { $title }: ellenőrzött iratlistám erről nincs. Nézze meg a hivatalos oldalt. Mindig vigye magával az útlevelét vagy a személyi igazolványát.
@@ -45,7 +45,7 @@ one_moment = Egy pillanat. Ez most a szokásosnál tovább tart; hamarosan vála
 
 ## Taal
 
-language-choose = Melyik nyelven folytatná?
+language-choose = Melyik nyelven szeretné folytatni?
 language-chosen = Rendben, magyarul folytatjuk.
 language-unclear = Milyen nyelven beszél?
 language-not_live = Az ön nyelve még nincs meg. Válasszon egy nyelvet, amelyet szintén ért. Feljegyezzük, hogy az ön nyelvére is van igény.
@@ -55,8 +55,8 @@ language-not_live = Az ön nyelve még nincs meg. Válasszon egy nyelvet, amelye
 find_office =
     A kérdésétől függ, hol tudnak segíteni.
 
-    - Bejelentkezés, BSN, költözés: a lakóhelye önkormányzata (gemeente). Rövid ideig marad: az RNI-pult Venlóban vagy Heerlenben, időpontra.
-    - Lakás vagy munka a határon túl: GrensInfoPunt (határmenti tanácsadás).
+    - Bejelentkezés, BSN, költözés: a lakóhelye önkormányzata (gemeente). Rövid ideig marad: az RNI-pult Venlóban vagy Heerlenben, előre foglalt időpontban.
+    - Lakás vagy munka a határ másik oldalán: GrensInfoPunt (határmenti tanácsadás).
     - Szerződés, bér vagy lakbér: Juridisch Loket (jogi tanács), ingyenes.
     - Hollandtanulás: Taalhuis (nyelvi segítség) a könyvtárban.
 
@@ -65,12 +65,12 @@ talk_to_person =
     Most nem tud ember válaszolni ebben a chatben. Ők ingyen segítenek:
 
     - Juridisch Loket (jogi tanács): ha gond van a szerződéssel, bérrel, elbocsátással vagy lakbérrel. Lengyelül, románul és bolgárul is segít.
-    - FairWork: ha a munkáltatója kizsákmányolja vagy nyomást gyakorol önre.
+    - FairWork: ha a munkáltatója kizsákmányolja, vagy nyomást gyakorol önre.
     - A lakóhelye önkormányzata (gemeente): bejelentkezésnél, vagy ha nincs hol aludnia.
 
-    Veszélyben hívja a 112-t.
+    Veszély esetén hívja a 112-t.
 events = Most nincs ellenőrzött program a naptárban. Kérdezze meg a közeli könyvtárban vagy a Taalhuisban (nyelvi segítség).
-delete_my_data = A kérdéseidet nem őrizzük meg. A beszélgetés rövid ideig van a memóriában, és legkésőbb az utolsó üzeneted után 24 órával eltűnik. Csak ha űrlapot töltesz ki, azokat a válaszokat őrizzük meg, titkosítva. Megnézheted, módosíthatod vagy törölheted őket.
+delete_my_data = A kérdéseit nem őrizzük meg. A beszélgetés rövid ideig van a memóriában, és legkésőbb az utolsó üzenete után 24 órával eltűnik. Csak ha űrlapot tölt ki, azokat a válaszokat őrizzük meg, titkosítva. Megnézheti, módosíthatja vagy töröltetheti őket.
 withdraw_signup = Megnézem, jelentkeztél-e ebben a beszélgetésben.
 
 ## Gevaar
@@ -88,9 +88,9 @@ button-capabilities = Mit kérdezhetek?
 button-find_office = Hol kapok segítséget?
 button-talk_to_person = Beszélek egy emberrel
 button-change_language = Másik nyelv
-button-signup_language_pilot = Jelentkezés a nyelvi programra
-button-withdraw_signup = A nyelvi program lemondása
-button-events = Programok
+button-signup_language_pilot = Jelentkezés a nyelvi pilotprogramra
+button-withdraw_signup = Lemondás a nyelvi pilotprogramról
+button-events = Programok, találkozók
 button-delete_my_data = Az adataim
 button-greet = Köszönés
 button-thanks = Köszönet
@@ -106,15 +106,15 @@ button-none = Egyik sem
 
 error-empty = Először írja be a kérdését.
 error-too_long = Túl hosszú az üzenete. Legyen rövidebb, mint { $most } karakter.
-error-too_many = Sok üzenetet küld egymás után. Várjon { $seconds } másodpercet, és próbálja újra. Veszélyben hívja a 112-t.
+error-too_many = Sok üzenetet küld egymás után. Várjon { $seconds } másodpercet, és próbálja újra. Veszély esetén hívja a 112-t.
 error-old_button = Ez a gomb már nem működik. Írja be a kérdését.
 error-request = Ez a kérés hibás. Töltse be újra az oldalt.
-error-internal = Valami hiba történt. Az üzenete nem veszett el: próbálja újra. Veszélyben hívja a 112-t.
+error-internal = Valami hiba történt. Az üzenete nem veszett el: próbálja újra. Veszély esetén hívja a 112-t.
 
 ## Venster
 
 widget-title = Wegwijzer
-widget-intro = Kérdezzen a saját nyelvén. Ne írjon be neveket vagy számokat. Veszélyben hívja a 112-t.
+widget-intro = Kérdezzen a saját nyelvén. Ne írjon be neveket vagy számokat. Veszély esetén hívja a 112-t.
 widget-placeholder = Írja be a kérdését
 widget-send = Küldés
 widget-language = Nyelv
@@ -128,7 +128,7 @@ widget-new-window = új ablakban nyílik meg
 widget-waiting = Wegwijzer keresi a választ
 widget-offline = Nincs internet. Az üzenetét elküldjük, amint újra van kapcsolat.
 widget-retry = Újra
-widget-failed = Nem ment el.
+widget-failed = Nem sikerült elküldeni.
 widget-general = Ez általános tájékoztatás, nem jogi tanács.
 widget-share-location = Megosztom, hol vagyok
 widget-no-location = Nem látom, hol van. Írja be a település nevét.

@@ -14,18 +14,18 @@ capabilities =
     - Mówię, który urząd lub punkt może ci pomóc.
 
     Nie musisz podawać nazwiska. Co chcesz wiedzieć?
-insult = Widzę, że coś cię złości. Tak może być. Napisz w kilku słowach, co się stało, a poszukam z tobą. Możesz też porozmawiać z człowiekiem.
+insult = Widzę, że coś cię złości. Masz do tego prawo. Napisz w kilku słowach, co się stało, a poszukam z tobą. Możesz też porozmawiać z człowiekiem.
 affirm = Dobrze. Co chcesz wiedzieć?
 deny = W porządku. Zawsze możesz zadać inne pytanie.
 
 ## Niet zeker
 
-choose = Nie mam pewności, o co ci chodzi. Wybierz to, co najlepiej pasuje.
-likely = Chodzi ci o coś innego?
-reconsider = To nie to, czego szukasz. Chodzi ci o jedno z tych pytań? Możesz też napisać to innymi słowami.
-reconsider-none = Przepraszam za złe zrozumienie. Napisz to innymi słowami albo porozmawiaj z człowiekiem.
+choose = Nie wiem na pewno, o co pytasz. Wybierz to, co najlepiej pasuje.
+likely = Pytasz o coś innego?
+reconsider = To nie było to, czego szukasz. Czy pytasz o jedną z tych spraw? Możesz też napisać to innymi słowami.
+reconsider-none = Przepraszam za nieporozumienie. Napisz to innymi słowami albo porozmawiaj z człowiekiem.
 unknown =
-    Tego nie wiem albo nie rozumiem cię dobrze. Nie wymyślam odpowiedzi.
+    Tego nie wiem albo nie rozumiem dobrze pytania. Nie wymyślam odpowiedzi.
 
     - Napisz to innymi słowami, w jednym krótkim zdaniu.
     - Albo wybierz poniżej, co dalej.
@@ -47,7 +47,7 @@ one_moment = Chwileczkę. To trwa trochę dłużej niż zwykle; zaraz dostaniesz
 
 language-choose = W jakim języku chcesz pisać dalej?
 language-chosen = Dobrze, rozmawiamy dalej po polsku.
-language-unclear = Jakim językiem mówisz?
+language-unclear = W jakim języku mówisz?
 language-not_live = Twojego języka jeszcze nie ma. Wybierz język, który też rozumiesz. Liczymy, ile osób pyta o twój język.
 
 ## Loketten en mensen
@@ -56,7 +56,7 @@ find_office =
     To, kto ci pomoże, zależy od twojego pytania.
 
     - Meldunek, BSN, przeprowadzka: gmina (gemeente), w której mieszkasz. Zostajesz krótko: okienko RNI w Venlo lub Heerlen, po umówieniu wizyty.
-    - Mieszkanie lub praca po drugiej stronie granicy: GrensInfoPunt.
+    - Mieszkanie lub praca po drugiej stronie granicy: GrensInfoPunt (punkt informacji dla pogranicza).
     - Umowa, wypłata lub czynsz: Juridisch Loket (porady prawne), bezpłatnie.
     - Nauka niderlandzkiego: Taalhuis (dom języka) w bibliotece.
 
@@ -69,8 +69,8 @@ talk_to_person =
     - Gmina (gemeente), w której mieszkasz: meldunek albo gdy nie masz gdzie spać.
 
     W niebezpieczeństwie: dzwoń pod 112.
-events = Nie mam teraz w kalendarzu sprawdzonych wydarzeń. Zapytaj w bibliotece lub Taalhuis (dom języka) w okolicy.
-delete_my_data = Twoich pytań nie przechowujemy. Rozmowa jest krótko w pamięci i znika najpóźniej 24 godziny po ostatniej wiadomości. Tylko gdy wypełniasz formularz, te odpowiedzi są zapisane w postaci zaszyfrowanej. Możesz je zobaczyć, zmienić albo usunąć.
+events = Nie mam teraz w kalendarzu sprawdzonych spotkań. Zapytaj w bibliotece lub w Taalhuis (dom języka) w okolicy.
+delete_my_data = Twoich pytań nie przechowujemy. Rozmowa zostaje krótko w pamięci i znika najpóźniej 24 godziny po ostatniej wiadomości. Tylko gdy wypełniasz formularz, te odpowiedzi są zapisane w postaci zaszyfrowanej. Możesz je zobaczyć, zmienić albo usunąć.
 withdraw_signup = Sprawdzę, czy w tej rozmowie jest twoje zgłoszenie.
 
 ## Gevaar
@@ -78,7 +78,7 @@ withdraw_signup = Sprawdzę, czy w tej rozmowie jest twoje zgłoszenie.
 crisis =
     Jest teraz niebezpieczeństwo? Dzwoń pod 112, dzień i noc, bezpłatnie.
 
-    Myślisz o samobójstwie? Zadzwoń bezpłatnie pod 0800-0113. Możesz też pisać na czacie 113 na stronie 113.nl. Nie zostajesz z tym bez wsparcia.
+    Myślisz o samobójstwie? Zadzwoń bezpłatnie pod 0800-0113. Możesz też pisać na czacie 113 na stronie 113.nl. Są ludzie, którzy ci pomogą.
 
     Ktoś cię bije lub ci grozi? Idź w bezpieczne miejsce i zadzwoń pod 112.
 
@@ -88,9 +88,9 @@ button-capabilities = O co mogę zapytać?
 button-find_office = Który urząd mi pomoże?
 button-talk_to_person = Rozmowa z człowiekiem
 button-change_language = Inny język
-button-signup_language_pilot = Zapis na pilotaż językowy
-button-withdraw_signup = Wypis z pilotażu językowego
-button-events = Wydarzenia
+button-signup_language_pilot = Zapisz mnie na pilotaż językowy
+button-withdraw_signup = Wypisz mnie z pilotażu językowego
+button-events = Spotkania
 button-delete_my_data = Moje dane
 button-greet = Powitanie
 button-thanks = Podziękowanie
@@ -98,17 +98,17 @@ button-goodbye = Pożegnanie
 button-insult = Złość
 button-affirm = Tak
 button-deny = Nie
-button-crisis = Pomoc od razu
+button-crisis = Natychmiastowa pomoc
 button-wrong_answer = Nie o to mi chodzi
 button-none = Żadne z tych
 
 ## Fouten
 
 error-empty = Najpierw napisz pytanie.
-error-too_long = Twoja wiadomość jest za długa. Limit znaków to { $most }. Skróć ją.
-error-too_many = Wysyłasz dużo wiadomości jedna po drugiej. Poczekaj { $seconds } s i spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.
+error-too_long = Twoja wiadomość jest za długa. Skróć ją, limit znaków to { $most }.
+error-too_many = Wysyłasz dużo wiadomości jedna po drugiej. Poczekaj (sekundy: { $seconds }) i spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.
 error-old_button = Ten przycisk już nie działa. Napisz pytanie.
-error-request = To żądanie jest błędne. Odśwież stronę.
+error-request = Coś się nie zgadza w tym zapytaniu. Odśwież stronę.
 error-internal = Coś poszło nie tak. Twoja wiadomość nie zniknęła: spróbuj jeszcze raz. W niebezpieczeństwie: dzwoń pod 112.
 
 ## Venster

@@ -1,8 +1,8 @@
 # Formulieren: vragen, antwoorden, en wat de assistent erover zegt. Zie docs/forms.md.
 # words-…: woorden die iemand typt, met komma's ertussen.
 
-title-language_pilot = Pilotaż języka niderlandzkiego
-title-volunteer = Partner językowy (wolontariusz)
+title-language_pilot = Pilotaż niderlandzkiego (taalpilot)
+title-volunteer = Partner językowy (wolontariat)
 title-housing_signal = Zgłoszenie: mieszkanie lub agencja
 title-event_signup = Zapis na spotkanie
 
@@ -13,12 +13,12 @@ button-form-event_signup = Zapisz się na spotkanie
 
 form-intro-language_pilot = Tutaj możesz zapisać się na pilotaż nauki niderlandzkiego (taalpilot). Jest 500 miejsc. Zadam około dziewięciu krótkich pytań. W trakcie możesz zapytać o coś innego i zawsze możesz przerwać.
 form-intro-volunteer = Dobrze, że chcesz pomóc komuś w nauce niderlandzkiego. Zadam kilka krótkich pytań. Zawsze możesz przerwać.
-form-intro-housing_signal = Tutaj możesz zgłosić złe mieszkanie albo nieuczciwą agencję pracy (uitzendbureau), także bez nazwiska. Zgłoszenie trafi do zespołu gminy (gemeente). Nie mogę obiecać, że coś się stanie. Grozi ci niebezpieczeństwo? Zadzwoń pod 112.
+form-intro-housing_signal = Tutaj możesz zgłosić złe mieszkanie albo nieuczciwą agencję pracy (uitzendbureau), także bez podawania nazwiska. Zgłoszenie trafi do zespołu gminy (gemeente). Nie mogę obiecać, że coś się stanie. Grozi ci niebezpieczeństwo? Zadzwoń pod 112.
 form-intro-event_signup = Tutaj możesz powiedzieć, że chcesz przyjść na spotkanie. Dostaniesz wiadomość, kiedy i gdzie się odbędzie.
 
 form-done-language_pilot = Jesteś na liście i masz miejsce. Twój kod to { $code }. Zachowaj go: dzięki niemu możesz zobaczyć, zmienić albo usunąć swoje zgłoszenie. Dostaniesz wiadomość, gdy będzie grupa.
 form-done-volunteer = Dziękujemy, jesteś na liście partnerów językowych. Twój kod to { $code }. Zachowaj go. Dostaniesz wiadomość, gdy znajdziemy kogoś dla ciebie.
-form-done-housing_signal = Twoje zgłoszenie czeka na zespół gminy. Twój kod to { $code }. Nie mogę obiecać, że coś się stanie. Grozi ci niebezpieczeństwo? Zadzwoń pod 112.
+form-done-housing_signal = Twoje zgłoszenie jest zapisane dla zespołu gminy. Twój kod to { $code }. Nie mogę obiecać, że coś się stanie. Grozi ci niebezpieczeństwo? Zadzwoń pod 112.
 form-done-event_signup = Jesteś na liście. Twój kod to { $code }. Zachowaj go. Dostaniesz wiadomość o dniu i miejscu.
 
 form-waiting = Twoje zgłoszenie jest zapisane. Wszystkie miejsca są teraz zajęte. { $state } Gdy zwolni się miejsce, dostaniesz wiadomość. Twój kod to { $code }.
@@ -32,20 +32,20 @@ form-summary =
 
     { $lines }
 form-pick = Co chcesz zmienić?
-form-take_up = Twój formularz nie jest jeszcze gotowy. Chcesz kontynuować?
+form-take_up = Twój formularz nie jest jeszcze gotowy. Chcesz wypełniać go dalej?
 form-still_open = Wracamy do formularza:
 form-paused = Dobrze. Twoje odpowiedzi będą przechowywane w postaci zaszyfrowanej przez 7 dni. Możesz teraz zapytać o coś innego.
 form-dropped = Twoje odpowiedzi są usunięte. Nic nie zostało zapisane.
 form-refused = Dobrze, niczego nie zapisuję. Twoje odpowiedzi są usunięte. Zawsze możesz zacząć od nowa.
 form-other_open = Masz otwarty inny formularz. Najpierw go dokończ albo przerwij.
-form-over = Ten formularz jest już zakończony. Chcesz zacząć od nowa?
+form-over = Ten formularz jest gotowy albo przerwany. Chcesz zacząć od nowa?
 form-must = Tego pytania nie mogę pominąć.
 form-which_place = O którą gminę chodzi?
 form-skipped = nie podano
 form-unavailable = Nie mam teraz dostępu do twoich danych. To, co było zapisane, zostaje. Spróbuj znów za kilka minut.
 form-moved_up = Dobra wiadomość: w pilotażu językowym zwolniło się miejsce i jest dla ciebie. Dostaniesz wiadomość, gdy będzie grupa.
 form-signed_up_again = Ktoś jeszcze raz zapisał się z twoim numerem telefonu lub adresem e-mail. To ty? Nie musisz nic robić: pierwsze zgłoszenie zostaje. To nie ty? Ta osoba niczego o tobie nie zobaczyła.
-form-invited = Jest dla ciebie grupa w pilotażu językowym. Opiekun skontaktuje się z tobą w sprawie pierwszej lekcji.
+form-invited = Jest dla ciebie grupa w pilotażu językowym. Osoba prowadząca skontaktuje się z tobą w sprawie pierwszej lekcji.
 
 form-button-done = Gotowe
 form-button-skip = Pomiń
@@ -56,7 +56,7 @@ form-button-drop = Przerwij i usuń
 form-button-confirm = Tak, wyślij
 form-button-pick = Zmień coś
 
-form-wrong-phone = To nie jest znany mi numer telefonu. Napisz go z numerem kraju, na przykład +48 512 345 678.
+form-wrong-phone = Nie rozpoznaję tego numeru telefonu. Napisz go z numerem kraju, na przykład +48 512 345 678.
 form-wrong-email = To nie jest poprawny adres e-mail. Napisz go tak: imie@przyklad.pl.
 form-wrong-name = Nie mogę zapisać tego jako imienia. Użyj tylko liter.
 form-wrong-too_long = To jest za długie. Napisz krócej.
@@ -85,14 +85,14 @@ ask-about = Czego dotyczy zgłoszenie?
 ask-what = Co się dzieje? Napisz własnymi słowami. Nie podawaj nazwisk innych osób.
 ask-anonymous = Czy zgłoszenie ma być anonimowe?
 ask-event = Na jakie spotkanie chcesz się zapisać?
-ask-people = Ile osób przyjdzie razem z tobą, licząc ciebie?
+ask-people = Ile osób przyjdzie? Policz też siebie.
 
 ask-language_pilot-consent = Czy Prowincja Limburg może użyć tych odpowiedzi, żeby dać ci miejsce w pilotażu i skontaktować się z tobą? Są przechowywane do 90 dni po końcu pilotażu. Zawsze możesz je zobaczyć, zmienić albo usunąć.
 ask-volunteer-consent = Czy możemy użyć tych odpowiedzi, żeby znaleźć kogoś dla ciebie? Są przechowywane do roku po ostatniej zmianie. Zawsze możesz je usunąć.
 ask-housing_signal-consent = Czy zespół gminy może przeczytać to zgłoszenie? Jest przechowywane 180 dni. Zawsze możesz je usunąć.
 ask-event_signup-consent = Czy możemy użyć tych odpowiedzi, żeby napisać ci o spotkaniu? Są przechowywane 60 dni. Zawsze możesz je usunąć.
 
-why-name = Żebyśmy wiedzieli, jak się do ciebie zwracać. Nie musi to być pełne nazwisko.
+why-name = Żebyśmy wiedzieli, jak się do ciebie zwracać. Nie musisz podawać całego imienia i nazwiska.
 why-contact_way = Chcemy móc ci powiedzieć, kiedy zaczynają się lekcje albo co się zmienia.
 why-phone = Tylko żeby się z tobą skontaktować. Numer jest zaszyfrowany i nie dajemy go twojemu pracodawcy.
 why-email = Tylko żeby się z tobą skontaktować. Adres jest zaszyfrowany i nie dajemy go twojemu pracodawcy.
@@ -106,8 +106,8 @@ why-speaks = Żeby znaleźć kogoś, kto do ciebie pasuje.
 why-start_from = Żebyśmy wiedzieli, od kiedy możemy na ciebie liczyć. Możesz to pominąć.
 why-about = Żeby zgłoszenie trafiło do właściwych osób.
 why-what = Żeby zespół zrozumiał, co się dzieje.
-why-anonymous = Bez nazwiska nikt nie zobaczy, kto zgłosił. Z twoim imieniem zespół może cię o coś zapytać.
-why-event = Żeby przychodziły tylko wiadomości o tym, czego chcesz.
+why-anonymous = Bez imienia nikt nie zobaczy, od kogo jest zgłoszenie. Gdy podasz imię, zespół może cię o coś zapytać.
+why-event = Żeby przychodziły tylko wiadomości o tym, co wybierasz.
 why-people = Żebyśmy wiedzieli, ile miejsca potrzeba.
 why-consent = Bez twojej zgody nie wolno nam niczego o tobie zapisać.
 
@@ -133,7 +133,7 @@ label-consent = Zgoda
 option-contact_way-chat = Ten czat
 option-contact_way-phone = Telefon
 option-contact_way-email = E-mail
-option-place-other = Gdzie indziej
+option-place-other = Gdzieś indziej
 option-dutch_level-a0 = Prawie nie znam niderlandzkiego
 option-dutch_level-a1 = Umiem podać imię i adres
 option-dutch_level-a2 = Umiem prowadzić krótką, prostą rozmowę
@@ -146,7 +146,7 @@ option-stay-always = Chcę zostać
 option-times-days = W ciągu dnia
 option-times-evenings = Wieczorem
 option-times-weekend = W weekend
-option-times-shifts = Zmienne zmiany
+option-times-shifts = Różnie, pracuję na zmiany
 option-barriers-childcare = Opieka nad dziećmi
 option-barriers-transport = Dojazd
 option-barriers-shift_work = Praca zmianowa
@@ -177,20 +177,20 @@ option-language-tr = Turecki
 option-language-ar = Arabski
 option-language-other = Inny język
 
-words-why = dlaczego, dlaczego?, po co, czemu pytasz
-words-skip = pomiń, pomin, bez odpowiedzi, nie wiem, nie chcę podawać nazwiska, nie chcę podawać, nie chcę mówić, wolę nie
-words-stop = stop, przerwij, pauza, później, pozniej
-words-correct = zmień, zmien, popraw, wstecz, źle, to nie tak
-words-go = dalej, kontynuuj, wróć do formularza
-words-done = gotowe, to wszystko
-words-yes = tak, tak proszę, ok, okej, zgadza się, dobrze, zgadzam się
-words-no = nie, nie dziękuję, nie zgadza się
-words-my_name_is = nazywam się, mam na imię, jestem, mów mi
-words-danger = 112, pomocy, ratunku, karetk, pali się, krwawi, zgwałc, samobójstw, zabić, chcę umrzeć, nie chcę żyć, bije mnie, biją mnie, bija mnie, nożem, umiera
-words-mine_show = pokaż, pokaz, zobacz, co o mnie macie, co o mnie wiesz
-words-mine_change = zmień, zmien, zmiana
-words-mine_withdraw = wypisz mnie, wycofaj, rezygnuję, wypisz
-words-mine_delete = usuń wszystko, usun wszystko, usuń, skasuj wszystko
+words-why = dlaczego, dlaczego?, dlaczego pytasz, czemu, czemu pytasz, po co pytasz, po co to, po co wam to, po co ci to
+words-skip = pomiń, pomin, pomijam, bez odpowiedzi, nie wiem, nie chcę podawać nazwiska, nie chce podawac nazwiska, nie chcę podawać imienia, nie chce podawac imienia, nie chcę podawać, nie chce podawac, nie chcę podać, nie chce podac, nie podam, nie chcę mówić, nie chce mowic, nie chcę odpowiadać, nie chce odpowiadac, nie powiem, wolę nie, wole nie
+words-stop = stop, przerwij, przerwa, pauza, później, pozniej, potem, kiedy indziej, nie teraz
+words-correct = zmień, zmien, popraw, poprawka, cofnij, wstecz, źle, zle, pomyłka, pomylka, to nie tak
+words-go = dalej, kontynuuj, wróć do formularza, wroc do formularza, lecimy dalej
+words-done = gotowe, to wszystko, to tyle
+words-yes = tak, tak proszę, tak prosze, no tak, ok, okej, jasne, pewnie, zgadza się, zgadza sie, dobrze, może być, moze byc, zgadzam się, zgadzam sie, zgoda
+words-no = nie, nie dziękuję, nie dziekuje, nie zgadza się, nie zgadza sie, nie zgadzam się, nie zgadzam sie, nie chcę, nie chce, raczej nie
+words-my_name_is = nazywam się, nazywam sie, mam na imię, mam na imie, jestem, mów mi, mow mi
+words-danger = 112, ratunku, na pomoc!, pomocy!, pomocy pomocy, pomocy szybko, szybko pomocy, karetka!, karetka szybko, karetkę szybko, karetke szybko, wezwij karetk, wezwijcie karetk, dzwoń po karetk, dzwon po karetk, dzwońcie po karetk, dzwoncie po karetk, przyślijcie karetk, przyslijcie karetk, potrzebna karetk, potrzebuję karetk, potrzebuje karetk, potrzebujemy karetk, wezwij pogotowie, wezwijcie pogotowie, pali się!, pali sie!, dom się pali, dom sie pali, pali się dom, pali sie dom, pali się miesz, pali sie miesz, mieszkanie się pali, mieszkanie sie pali, wybuchł pożar, wybuchl pozar, jest pożar, jest pozar, czuć gaz, czuc gaz, krwawi, nie oddycha, zgwałc, zgwalc, samobójstw, samobojstw, samobójcz, samobojcz, zabić się, zabic sie, się zabić, sie zabic, zabiję się, zabije się, zabije sie, zabije mnie, on mnie zabije, oni mnie zabij, że mnie zabij, ze mnie zabij, mąż mnie zabije, maz mnie zabije, mnie zabić, mnie zabic, nas zabić, nas zabic, że nas zabij, ze nas zabij, powieszę się, powiesze sie, się powiesić, sie powiesic, chcę umrzeć, chce umrzec, nie chcę żyć, nie chce zyc, nie chcę już żyć, nie chce juz zyc, odebrać sobie życie, odebrac sobie zycie, skończyć ze sobą, skonczyc ze soba, ze sobą skończyć, ze soba skonczyc, bije mnie, mnie bije, biją mnie, bija mnie, mnie biją, mnie bija, biją nas, bija nas, nas bije, nas biją, nas bija, pobił mnie, pobil mnie, mnie pobi, pobili mnie, dusił mnie, dusil mnie, mnie dusił, mnie dusil, z nożem, z nozem, nożem mnie, nozem mnie, nożem mi, nozem mi, grozi nożem, grozi nozem, nożem grozi, nozem grozi, dźgn, dzgn, on umiera, ona umiera, ktoś umiera, ktos umiera, człowiek umiera, czlowiek umiera, dziecko umiera, kolega umiera, koleżanka umiera, kolezanka umiera
+words-mine_show = pokaż, pokaz, zobacz, co o mnie macie, co o mnie wiesz, co o mnie wiecie, jakie dane macie
+words-mine_change = zmień, zmien, zmiana, popraw
+words-mine_withdraw = wypisz mnie, wypisz, wypisuję się, wycofaj, wycofuję się, rezygnuję, chcę się wypisać
+words-mine_delete = usuń wszystko, usun wszystko, usuń, usuń moje dane, skasuj wszystko, skasuj, wykasuj wszystko
 
 mine-choose = Co chcesz zrobić?
 mine-button-show = Zobacz, co jest zapisane

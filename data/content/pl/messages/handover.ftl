@@ -9,7 +9,7 @@ handover-consent =
     Tego, co było napisane wcześniej, nie zapisaliśmy. Czy mogę to przekazać?
 handover-closed_now = W { $office } nikogo teraz nie ma. Możesz napisać teraz: odpowiedź przyjdzie później tutaj, w tym czacie. Możesz też zostawić numer telefonu lub e-mail. W niebezpieczeństwie dzwoń pod 112.
 handover-closed_hours = W { $office } nikogo teraz nie ma. W dni robocze odpowiadają od { $opens } do { $closes }. Możesz napisać teraz: odpowiedź przyjdzie później tutaj. Możesz też zostawić numer telefonu lub e-mail. W niebezpieczeństwie dzwoń pod 112.
-handover-waiting = Czekasz na człowieka z { $office }. Twój numer w kolejce: { $position }. Ostatnio trwało to około { $minutes } min. Możesz już pisać; wszystko zostanie zapisane i przeczytane.
+handover-waiting = Czekasz na człowieka z { $office }. Twój numer w kolejce: { $position }. Ostatnio trzeba było czekać około { $minutes } min. Możesz już pisać; wszystko zostanie zapisane i przeczytane.
 handover-waiting_unknown = Czekasz na człowieka z { $office }. Twój numer w kolejce: { $position }. Nie wiem, jak długo to potrwa. Możesz już pisać; wszystko zostanie zapisane i przeczytane.
 handover-later = Napisz swoje pytanie teraz. { $office } przeczyta je później i odpowie tutaj. Możesz zamknąć tę stronę i wrócić później na tym samym urządzeniu.
 handover-contact_ask = Wpisz numer telefonu lub e-mail. Zobaczy go tylko { $office }. Przechowujemy go zaszyfrowany i usuwamy, gdy sprawa będzie załatwiona.
@@ -29,7 +29,7 @@ handover-translated =
 
     Przetłumaczył komputer. Tak to napisano:
     { $original }
-handover-back_words = wróć do bota, powrót do bota, z powrotem do bota, powrót do wegwijzera, koniec rozmowy
+handover-back_words = wróć do bota, wroc do bota, powrót do bota, powrot do bota, z powrotem do bota, wróć do wegwijzera, wroc do wegwijzera, powrót do wegwijzera, powrot do wegwijzera, koniec rozmowy, zakończ rozmowę, zakoncz rozmowe, nie chcę już człowieka, nie chce juz czlowieka
 
 button-handover-yes = Tak, przekaż to
 button-handover-no = Nie, wolę nie
@@ -40,7 +40,7 @@ button-rating-good = Dobrze
 button-rating-fair = Średnio
 button-rating-poor = Niedobrze
 
-canned-hello = Dzień dobry, tu pracownik { $office }. W czym mogę pomóc?
+canned-hello = Dzień dobry, rozmawiasz z osobą z { $office }. W czym mogę pomóc?
 canned-one_moment = Chwileczkę, sprawdzę to dla ciebie.
 canned-ask_more = Możesz powiedzieć trochę więcej? Nie podawaj nazwisk innych osób.
 canned-ask_place = W jakiej miejscowości mieszkasz?

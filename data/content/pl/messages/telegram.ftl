@@ -1,19 +1,19 @@
 # Co mówimy tylko w Telegramie: menu, grupa, udostępnianie jednym przyciskiem.
 
 privacy =
-    Oto co Wegwijzer robi z Twoimi danymi w Telegramie:
+    Oto co Wegwijzer robi z twoimi danymi w Telegramie:
 
-    - Nie przechowuję Twoich pytań. Wiadomość czeka zaszyfrowana, aż dostaniesz odpowiedź.
-    - Twojej nazwy i numeru z Telegrama nie przechowuję w czytelnej postaci.
-    - Zapisujesz się albo rozmawiasz z człowiekiem? Wtedy przechowuję, zaszyfrowane, dokąd ma trafić odpowiedź. Gdy sprawa się zakończy, usuwam to.
-    - Sam Telegram to firma i widzi, że ze mną piszesz. Tego nie mogę zmienić.
+    - Nie przechowuję twoich pytań. Wiadomość czeka zaszyfrowana, aż dostaniesz odpowiedź.
+    - Twojego imienia i numeru z Telegrama nie przechowuję w czytelnej postaci.
+    - Zapisujesz się albo rozmawiasz z człowiekiem? Wtedy przechowuję w postaci zaszyfrowanej, dokąd ma trafić odpowiedź. Gdy sprawa się zakończy, usuwam to.
+    - Sam Telegram to firma i może widzieć, że ze mną piszesz. Tego nie mogę zmienić.
 
     Wpisz /delete, aby dowiedzieć się, jak usunąć swoje dane.
 only_in_private = To sprawa osobista. Tutaj czytają inni. Napisz do mnie w rozmowie tylko we dwoje.
 telegram-private = Rozmowa tylko z Wegwijzerem
 telegram-share-contact = Możesz wpisać numer telefonu albo udostępnić go przyciskiem na dole.
 telegram-share-contact-button = Udostępnij mój numer telefonu
-telegram-share-location = Mam sprawdzić, co jest blisko Ciebie? Udostępnij przyciskiem na dole, gdzie jesteś. Nie przechowuję tego.
+telegram-share-location = Mam sprawdzić, co jest blisko ciebie? Udostępnij przyciskiem na dole, gdzie jesteś. Nie przechowuję tego.
 telegram-share-location-button = Udostępnij, gdzie jestem
 
 telegram-command-start = Zacznij
