@@ -22,11 +22,10 @@ export class Later {
   // What was said since a person was asked for; only the tab in which it was said shows it again.
   async said() {
     if (!this.resumed || sessionStorage.getItem(TAB) !== this.conversation) return [];
-    const query = new URLSearchParams({ conversation: this.conversation });
+    const query = new URLSearchParams({ conversation: this.conversation, last: this.#last });
     const answer = await fetch(new URL(`chat/history?${query}`, this.#base)).catch(() => null);
     if (!answer?.ok) return [];
-    const { lines } = await answer.json();
-    return lines.filter(({ event }) => !event || event <= this.#last);
+    return (await answer.json()).lines;
   }
 
   // The browser connects again by itself and says which message it had last.

@@ -14,9 +14,8 @@ _BACK = "handover:back"
 
 
 class ShownLine(BaseModel):
-    """What the person said, or a message to them; ``event`` is its id in the stream, if any."""
+    """What the person said, or a message to them."""
 
-    event: int | None = None
     you: str | None = None
     message: ShownMessage | None = None
 
@@ -27,14 +26,17 @@ class History:
     def __init__(self, door: Handovers, catalogue: Catalogue, renderer: Renderer) -> None:
         self._door, self._catalogue, self._renderer = door, catalogue, renderer
 
-    async def of(self, name: str, language: str) -> list[ShownLine]:
-        """Return the lines in order; the way back to the bot stands under the last message.
+    async def of(self, name: str, language: str, last: int) -> list[ShownLine]:
+        """Return the lines in order, without messages that the stream brings after ``last``.
+
+        The way back to the bot stands under the last message.
 
         Raises:
             HandoversUnavailable: nobody knows now.
         """
         said = await self._door.said(name)
-        found = [self._line(name, line, language) for line in said.lines]
+        had = [line for line in said.lines if (line.mail or 0) <= last]
+        found = [self._line(name, line, language) for line in had]
         lines = [line for line in found if line is not None]
         self._offer_the_way_back(said, lines, language)
         return lines
@@ -46,7 +48,7 @@ class History:
             return ShownLine(you=line.you or pressed) if line.you or pressed else None
         mail = Mail(id=line.mail or 0, conversation=name, purpose="", message=line.message)
         try:
-            return ShownLine(event=line.mail, message=shown(mail, self._renderer, language))
+            return ShownLine(message=shown(mail, self._renderer, language))
         except KeyError:
             return None
 

@@ -68,7 +68,9 @@ function tellUnanswered(ids) {
 }
 
 // Somebody else changed the conversation: load it anew, but never while a text would be lost.
+// What one does oneself, such as closing it, goes on to another page.
 async function changed() {
+  if (document.querySelector("form[data-going]")) return;
   const busy = [...document.querySelectorAll("textarea")].some((area) => area.value);
   if (!busy) return location.reload();
   problem.textContent = problem.dataset.changed;

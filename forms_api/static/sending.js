@@ -11,8 +11,10 @@ export function sendInPlace(form, problem, live) {
     event.preventDefault();
     const button = form.querySelector("button");
     button.disabled = true;
+    form.toggleAttribute("data-going", Boolean(form.dataset.next));
     problem.textContent = await send(form, problem.dataset);
     button.disabled = false;
+    if (problem.textContent) form.removeAttribute("data-going");
     if (!problem.textContent && form.dataset.next) return location.assign(form.dataset.next);
     if (!problem.textContent && form.dataset.done) live.textContent = form.dataset.done;
     area?.focus();

@@ -33,9 +33,10 @@ class Person:
     async def press(self, value: str) -> Any:
         return await self._post(button=value)
 
-    async def history(self) -> Any:
-        """Return what a widget shows again after it was loaded anew."""
-        answer = await self.gateway.get(f"/chat/history?conversation={self.conversation}")
+    async def history(self, last: int) -> Any:
+        """Return what a widget that has messages up to ``last`` shows again when loaded anew."""
+        asked = {"conversation": self.conversation, "last": str(last)}
+        answer = await self.gateway.get("/chat/history", params=asked)
         assert answer.status == 200
         return (await answer.json())["lines"]
 

@@ -119,7 +119,7 @@ async def test_two_staff_and_two_people(browser: Browser, gateway: Client, forms
     await bram_sees.locator("#canned").select_option("canned-ask_place")
     await bram_sees.locator("form", has=bram_sees.locator("#canned")).locator("button").click()
     await expect(eva.locator(".staff")).to_contain_text("Which town do you live in?")
-    await expect(jan.locator("section")).not_to_contain_text("town")
+    await expect(jan.locator("section")).not_to_contain_text("Which town")
 
     await eva.close()
     await bram_sees.locator("#text").fill("Bent u er nog?")
@@ -231,9 +231,7 @@ async def test_what_was_typed_survives_the_end_of_the_sign_in(
         await expect(anna.locator("#problem")).to_contain_text("afgemeld")
     await expect(anna.locator("#text")).to_have_value("Mijn antwoord")
     await expect(anna.locator("#transfer-note")).to_have_value("Gaat over loon")
-    await anna.context.add_cookies(
-        [{"name": c["name"], "value": c["value"], "url": anna.url} for c in kept]
-    )
+    await anna.context.add_cookies(kept)
     await anna.locator("#text").press("Control+Enter")
     await expect(anna.locator("#text")).to_have_value("")
     await anna.locator("form", has=anna.locator("#transfer-note")).locator("button").click()
