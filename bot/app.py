@@ -34,11 +34,13 @@ from bot.handover.asking import ACT as ASK_PERSON
 from bot.handover.asking import Asking
 from bot.handover.desk import HandoverDesk
 from bot.handover.door import FormsHandovers
+from bot.handover.history import History
 from bot.handover.trail import Trail
 from bot.keys import (
     BOXES,
     FORMS_HTTP,
     FORMS_URL,
+    HISTORY,
     MAP_TILES,
     ONCE,
     POSTMAN,
@@ -58,7 +60,17 @@ from bot.settings import Settings
 from bot.telegram import setting_up as telegram
 from bot.telegram.channel import TELEGRAM
 from bot.telegram.mailing import TelegramMail
-from bot.web import calendar, chat, events, offices, open_data, pages, staff_pages, streams
+from bot.web import (
+    calendar,
+    chat,
+    events,
+    history,
+    offices,
+    open_data,
+    pages,
+    staff_pages,
+    streams,
+)
 from bot.web.errors import errors_in_one_shape
 from bot.web.rate_limit import RateLimit
 from bot.web.security import add_security_headers
@@ -94,6 +106,7 @@ def _add_routes(app: web.Application) -> None:
     app.router.add_post("/chat/messages", chat.post_message)
     app.router.add_get("/chat/events", events.get_events)
     app.router.add_post("/chat/events/confirmed", events.post_confirmed)
+    app.router.add_get("/chat/history", history.get_history)
     app.router.add_get("/chat/words/{language}", pages.get_words)
     app.router.add_get("/offices", offices.get_page)
     app.router.add_get("/offices.csv", open_data.get_csv)
@@ -123,6 +136,7 @@ async def _service(
         words = Words(known, (name for name, _ in atlas.names()))
         teller = Teller(catalogue, memory, words, app[SECRET])
         forms = desks(catalogue, languages, settings, known, _forms(http, settings), rasa.forget)
+        app[HISTORY] = History(door, catalogue, Renderer(catalogue))
         app[SERVICE] = ConversationService(
             catalogue=catalogue,
             engine=engine,

@@ -9,6 +9,7 @@ from bot.conversation.reply import Reply
 from bot.conversation.service import ConversationService
 from bot.delivery.mail import Boxes
 from bot.delivery.postman import Postman
+from bot.handover.history import History
 from bot.web.rate_limit import RateLimit
 
 
@@ -26,6 +27,7 @@ RATE_LIMIT = web.AppKey("rate_limit", RateLimit)
 SECRET = web.AppKey("secret", bytes)
 TRUSTED_PROXIES = web.AppKey("trusted_proxies", int)
 BOXES = web.AppKey("boxes", Boxes)
+HISTORY = web.AppKey("history", History)
 POSTMAN = web.AppKey("postman", Postman)
 FORMS_HTTP = web.AppKey("forms_http", ClientSession)
 MAP_TILES = web.AppKey("map_tiles", Tiles)

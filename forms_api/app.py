@@ -6,7 +6,9 @@ import aiohttp
 from aiohttp import web
 
 import forms_api.about.routes
+import forms_api.accounts.admin_pages
 import forms_api.accounts.organisation_pages
+import forms_api.accounts.own_password
 import forms_api.accounts.pages
 import forms_api.audit.routes
 import forms_api.console.routes
@@ -30,6 +32,7 @@ from forms_api.accounts.organisation_pages import ORGANISATION
 from forms_api.accounts.roles import STAFF_OF, role_required
 from forms_api.accounts.signing_in import staff_of
 from forms_api.accounts.to_sign_in import show_the_way
+from forms_api.console.desks import DESKS, Desks
 from forms_api.console.keys import CATALOGUE, TRANSLATOR
 from forms_api.coordination.words import STAFF_WORDS, Words
 from forms_api.database import bells_of, open_database
@@ -64,7 +67,9 @@ from forms_api.web.service_token import service_token
 _CAPABILITIES = (
     demand,
     forms_api.about.routes,
+    forms_api.accounts.admin_pages,
     forms_api.accounts.organisation_pages,
+    forms_api.accounts.own_password,
     forms_api.accounts.pages,
     forms_api.audit.routes,
     forms_api.console.routes,
@@ -108,7 +113,7 @@ async def get_health(request: web.Request) -> web.Response:
 
 def _hand_out_staff(app: web.Application, settings: Settings) -> None:
     app[STAFF_OF] = staff_of
-    app[PRESENCE], app[TYPING] = Presence(), set()
+    app[PRESENCE], app[DESKS], app[TYPING] = Presence(), Desks(), set()
     app[OFFICES] = ByTopic.read(settings.content, lambda o: bool(app[PRESENCE].on_duty(o)))
     app[CATALOGUE] = Catalogue.read(settings.content)
     app[DIMENSIONS] = Dimensions.of(app[CATALOGUE], app[OFFICES].offices)

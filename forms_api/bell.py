@@ -9,8 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 OUTBOX, QUEUE = "outbox", "queue"
 
 
+def desk_of(staff_id: int) -> str:
+    """Return the bell of all talks of one member of staff."""
+    return f"desk:{staff_id}"
+
+
 class Bells:
-    """One bell for each subject: the outbox, the queue, a conversation ("handover:12")."""
+    """One bell for each subject: the outbox, the queue, a conversation ("handover:12"), a desk."""
 
     def __init__(self) -> None:
         self.stopped = False

@@ -1,10 +1,13 @@
 """Moments in the database: always UTC, on every kind of database."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import DateTime
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+HERE = ZoneInfo("Europe/Amsterdam")
 
 
 class Moment(TypeDecorator[datetime]):

@@ -19,8 +19,9 @@ class WegwijzerChat extends HTMLElement {
     this.#build();
     addEventListener("online", () => this.#sendWaiting());
     document.addEventListener("visibilitychange", () => this.#count(document.hidden ? this.#unread : 0));
+    for (const { you, message } of await this.#later.said()) message ? this.#answer({ buttons: [], ...message }) : this.#said(you);
     if (this.#later.resumed) this.#later.open();
-    this.#waiting.forEach(({ text }) => text && this.#show("you", [element("p", { textContent: text })]));
+    this.#waiting.forEach(({ text }) => text && this.#said(text));
     this.#sendWaiting();
   }
 
@@ -80,7 +81,7 @@ class WegwijzerChat extends HTMLElement {
     const text = this.input.value.trim();
     if (!text) return;
     this.input.value = "";
-    this.#show("you", [element("p", { textContent: text })]);
+    this.#said(text);
     this.#post({ text });
   }
 
@@ -165,7 +166,7 @@ class WegwijzerChat extends HTMLElement {
     if (message.buttons.length) {
       parts.push(element("div", { className: "buttons" }, ...message.buttons.map(({ label, value }) => {
         const button = element("button", { type: "button", textContent: label });
-        button.onclick = () => { this.#show("you", [element("p", { textContent: label })]); this.#post({ button: value }); };
+        button.onclick = () => { this.#said(label); this.#post({ button: value }); };
         return button;
       })));
     }
@@ -177,9 +178,13 @@ class WegwijzerChat extends HTMLElement {
     const label = this.words["share-location"];
     const button = element("button", { type: "button", textContent: label });
     button.onclick = () => askWhere(
-      (position) => { this.#show("you", [element("p", { textContent: label })]); this.#post({ position }); },
+      (position) => { this.#said(label); this.#post({ position }); },
       () => { this.state.textContent = this.words["no-location"]; });
     return button;
+  }
+
+  #said(text) {
+    this.#show("you", [element("p", { textContent: text })]);
   }
 
   #show(who, parts, sender = null) {

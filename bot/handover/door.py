@@ -27,6 +27,22 @@ class Status(BaseModel):
     minutes: int | None = None
 
 
+class SaidLine(BaseModel):
+    """What the person said, or a message to them as in the outbox, where it is one of ``mail``."""
+
+    mail: int | None = None
+    you: str | None = None
+    topic: str | None = None
+    message: dict[str, Any] | None = None
+
+
+class Said(BaseModel):
+    """What was said in the newest handover, and whether it still goes on."""
+
+    open: bool
+    lines: list[SaidLine]
+
+
 class HandoversUnavailable(Exception):
     """``forms_api`` did not answer; the message is not kept and must be sent again."""
 
@@ -45,6 +61,9 @@ class Handovers(Protocol):
 
     async def tell(self, conversation: str, what: str, told: dict[str, Any]) -> Status | None:
         """Tell a line, a contact, a rating or the end; ``None`` where nothing is open."""
+
+    async def said(self, conversation: str) -> Said:
+        """Return what was said since a person was asked for."""
 
 
 class FormsHandovers:
@@ -75,6 +94,11 @@ class FormsHandovers:
         """Tell a line, a contact, a rating or the end; ``None`` where nothing is open."""
         status, found = await self._send("POST", f"/{conversation}/{what}", json=told)
         return Status.model_validate(found) if status == 200 and "office" in found else None
+
+    async def said(self, conversation: str) -> Said:
+        """Return what was said since a person was asked for."""
+        _, found = await self._send("GET", f"/{conversation}/lines")
+        return Said.model_validate(found)
 
     async def _send(self, method: str, path: str, **more: Any) -> tuple[int, dict[str, Any]]:
         timeout = aiohttp.ClientTimeout(total=_SECONDS)

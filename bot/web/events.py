@@ -36,12 +36,7 @@ async def get_events(request: web.Request) -> web.StreamResponse:
     An event's id is the message's; ``Last-Event-ID`` (or ``?last=``) confirms what came before,
     and so does ``POST /chat/events/confirmed``. What is not confirmed is sent again next time.
     """
-    asked = _read(
-        {
-            "conversation": request.query.get("conversation", ""),
-            "last": request.headers.get("Last-Event-ID") or request.query.get("last") or "0",
-        }
-    )
+    asked = confirmation_of(request)
     name = name_of(asked.conversation, request.app[SECRET])
     if asked.last:
         await request.app[POSTMAN].confirm(name, asked.last)
@@ -87,7 +82,7 @@ async def _send_all(
         for mail in [m for m in box.mail if m.id > sent]:
             service = request.app[SERVICE]
             language = service.memory.of(asked.conversation).language
-            words = shown(mail, service.renderer, language or _fallback(request))
+            words = shown(mail, service.renderer, language or fallback(request))
             await stream.write(f"id: {mail.id}\ndata: {words.model_dump_json()}\n\n".encode())
             sent = mail.id
         if box.typing != typing:
@@ -99,7 +94,14 @@ async def _send_all(
             await stream.write(b": still here\n\n")
 
 
-def _fallback(request: web.Request) -> str:
+def confirmation_of(request: web.Request) -> Confirmation:
+    """Return the conversation that a request names, and what its client has shown."""
+    last = request.headers.get("Last-Event-ID") or request.query.get("last") or "0"
+    return _read({"conversation": request.query.get("conversation", ""), "last": last})
+
+
+def fallback(request: web.Request) -> str:
+    """Return the browser's language where it is live, for a conversation without one."""
     hint = accepted_language(request)
     live = request.app[SERVICE].catalogue.languages
     return hint if hint and hint in live else _SOURCE_LANGUAGE

@@ -15,7 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from forms_api.accounts import store
 from forms_api.accounts.roles import Role
 from forms_api.database import open_database
-from forms_api.handovers.store import release_all_of
 from forms_api.settings import Settings
 
 _ROLES = [role.value for role in Role if role is not Role.PUBLIC]
@@ -69,7 +68,6 @@ async def _do(session: AsyncSession, asked: argparse.Namespace) -> None:
         account.subject = asked.subject
         return None
     if asked.verb == "remove":
-        await release_all_of(session, account.id)
         return await store.remove(session, account)
     _show(await store.reset(session, account))
 

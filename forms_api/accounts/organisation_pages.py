@@ -60,7 +60,8 @@ async def get_back(request: web.Request) -> web.Response:
     except (Refused, InvalidTag, ValueError):
         return _refused(request)
     async with request.app[SESSIONS].begin() as session:
-        found = await session.execute(select(Account).where(Account.subject == subject))
+        linked = select(Account).where(Account.subject == subject, ~Account.disabled)
+        found = await session.execute(linked)
         account = found.scalar()
         token = await signing_in.start(session, account) if account else None
     if token is None:

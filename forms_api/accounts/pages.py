@@ -6,8 +6,10 @@ import aiohttp_jinja2
 from aiohttp import web
 
 from forms_api.accounts import signing_in
+from forms_api.accounts.passwords import FEWEST_CHARACTERS
 from forms_api.accounts.roles import STAFF, Role, allow
 from forms_api.accounts.tables import Account
+from forms_api.handovers.keys import OFFICES
 from forms_api.keys import SESSIONS, SETTINGS
 
 _EVERYBODY = (Role.FRONT_OFFICE, Role.COORDINATOR, Role.POLICY, Role.ADMIN)
@@ -70,7 +72,15 @@ def signed_in(request: web.Request, token: str, target: str) -> web.Response:
 @allow(*_EVERYBODY)
 async def get_account(request: web.Request) -> web.Response:
     """Show one's own account."""
-    return aiohttp_jinja2.render_template("account.html", request, {})
+    return own_page(request)
+
+
+def own_page(request: web.Request, outcome: str = "") -> web.Response:
+    """Return the page of one's own account; ``outcome`` is that of changing the password."""
+    offices = request.app[OFFICES].offices
+    names = [about.name for office, about in offices.items() if office in request[STAFF].offices]
+    told = {"outcome": outcome, "fewest": FEWEST_CHARACTERS, "names": names}
+    return aiohttp_jinja2.render_template("account.html", request, told)
 
 
 @allow(*_EVERYBODY)

@@ -28,12 +28,12 @@ async def sign_in(session: AsyncSession, name: str, password: str, code: str) ->
     found = await session.execute(select(Account).where(Account.name == name).with_for_update())
     account = found.scalar()
     right = await passwords.fits(account.password if account else None, password)
-    if account is None or (account.locked_until and account.locked_until > now()):
+    if account is None or account.disabled or is_locked(account):
         return None
     secret = ring_of(session).open(account.second_factor)
     step = second_factor.step_of_code(secret, code, account.last_code)
     if not right or step is None:
-        await _count_failure(session, account)
+        await count_failure(session, account)
         return None
     account.failures, account.locked_until, account.last_code = 0, None, step
     return await start(session, account)
@@ -59,7 +59,7 @@ async def staff_of(request: web.Request) -> Staff | None:
         if now() - kept.seen > _SEEN_EVERY:
             kept.seen = now()
         account = await session.get(Account, kept.account_id)
-        return account.as_staff() if account else None
+        return account.as_staff() if account and not account.disabled else None
 
 
 async def sign_out(session: AsyncSession, token: str) -> None:
@@ -67,13 +67,20 @@ async def sign_out(session: AsyncSession, token: str) -> None:
     await session.execute(delete(SignIn).where(SignIn.token == _hash(token)))
 
 
-async def sign_out_everywhere(session: AsyncSession, staff: Staff) -> None:
-    """End every sign-in of somebody."""
-    await session.execute(delete(SignIn).where(SignIn.account_id == staff.id))
+async def sign_out_everywhere(session: AsyncSession, staff: Staff, but: str = "") -> None:
+    """End every sign-in of somebody, except one whose token is given."""
+    mine = SignIn.account_id == staff.id
+    await session.execute(delete(SignIn).where(mine, SignIn.token != _hash(but)))
     await record(session, staff, "signed_out_everywhere", f"account:{staff.id}")
 
 
-async def _count_failure(session: AsyncSession, account: Account) -> None:
+def is_locked(account: Account) -> bool:
+    """Tell whether an account is locked for a while after failures."""
+    return account.locked_until is not None and account.locked_until > now()
+
+
+async def count_failure(session: AsyncSession, account: Account) -> None:
+    """Count a wrong password or code; the fifth locks the account for a while."""
     account.failures += 1
     if account.failures >= _MOST_FAILURES:
         account.failures, account.locked_until = 0, now() + _LOCKED

@@ -14,6 +14,7 @@ class Account(Table):
     """Somebody of the staff. Roles and offices are ids with a space between them.
 
     ``last_code`` is the time step of the newest code used, so that no code works twice.
+    A ``disabled`` account keeps its name for the audit log and lets nobody in.
     """
 
     __tablename__ = "accounts"
@@ -29,6 +30,7 @@ class Account(Table):
     failures: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None] = mapped_column(Moment, default=None)
     last_code: Mapped[int] = mapped_column(default=0)
+    disabled: Mapped[bool] = mapped_column(default=False)
 
     def as_staff(self) -> Staff:
         """Return what handlers know of this account."""

@@ -5,7 +5,9 @@ from aiohttp import web
 
 from forms_api.accounts.roles import STAFF, Role, allow
 from forms_api.audit.log import newest, record
+from forms_api.audit.words import shown
 from forms_api.keys import SESSIONS
+from forms_api.web.pages import WORDS, language_of
 
 
 def add_routes(router: web.UrlDispatcher) -> None:
@@ -20,4 +22,6 @@ async def get_audit(request: web.Request) -> web.Response:
     async with request.app[SESSIONS].begin() as session:
         await record(session, request[STAFF], "read_audit_log", "audit_log")
         entries = await newest(session, before)
-    return aiohttp_jinja2.render_template("audit.html", request, {"entries": entries})
+    say = request.app[WORDS][language_of(request)].format
+    told = {"entries": [shown(e, say) for e in entries], "last": entries[-1].id if entries else 0}
+    return aiohttp_jinja2.render_template("audit.html", request, told)

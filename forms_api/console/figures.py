@@ -14,6 +14,7 @@ from forms_api.accounts.roles import STAFF, Role, allow
 from forms_api.console.keys import CATALOGUE
 from forms_api.console.words import topic_name
 from forms_api.handovers.keys import OFFICES
+from forms_api.handovers.offices import office_of
 from forms_api.handovers.states import State
 from forms_api.handovers.store import may_see
 from forms_api.handovers.tables import Handover
@@ -41,8 +42,10 @@ async def get_figures(request: web.Request) -> web.Response:
             if any(h.office == i for h in ours)
         ],
         "topics": [
-            (topic_name(catalogue, topic), times)
-            for topic, times in Counter(h.topic for h in ours if h.topic).most_common()
+            (office_of(request.app[OFFICES], office).name, topic_name(catalogue, topic), times)
+            for (office, topic), times in Counter(
+                (h.office, h.topic) for h in ours if h.topic
+            ).most_common()
         ],
     }
     return aiohttp_jinja2.render_template("figures.html", request, told)

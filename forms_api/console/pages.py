@@ -12,6 +12,7 @@ from forms_api.audit import record
 from forms_api.console import words
 from forms_api.console.access import seen
 from forms_api.console.actions import OUTCOMES
+from forms_api.console.around import unanswered
 from forms_api.console.keys import CATALOGUE, TRANSLATOR
 from forms_api.console.speaking import MOST_CHARACTERS
 from forms_api.database import ring_of
@@ -22,6 +23,7 @@ from forms_api.handovers.states import State
 from forms_api.handovers.tables import Handover, Proposal
 from forms_api.keys import SESSIONS
 from forms_api.moments import now
+from forms_api.web.pages import language_of
 
 _WHO = (Role.FRONT_OFFICE, Role.ADMIN)
 
@@ -50,7 +52,7 @@ async def get_conversation(request: web.Request) -> web.Response:
         "mine": handover.state is State.WITH_PERSON and handover.staff_id == staff.id,
         "office": office,
         "topic": words.topic_name(catalogue, handover.topic),
-        "spoken": catalogue.languages[handover.language].name,
+        "spoken": words.language_name(handover.language, language_of(request)),
         "canned": words.canned(catalogue, office),
         "answers": words.answers(catalogue),
         "offices": request.app[OFFICES].offices,
@@ -75,12 +77,14 @@ async def queue(request: web.Request) -> dict[str, Any]:
     staff = request[STAFF]
     async with request.app[SESSIONS]() as session:
         found = [h for h in await store.all_open(session) if store.may_see(staff, h)]
+        spoke_last = await unanswered(session, staff)
     offices = request.app[OFFICES].offices
     ours = [i for i in offices if Role.ADMIN in staff.roles or i in staff.offices]
     return {
         "offices": [(offices[i].name, request.app[PRESENCE].on_duty(i)) for i in ours],
         "waiting": [row(request, h) for h in found if h.state is State.WAITING],
         "talking": [row(request, h) for h in found if h.state is State.WITH_PERSON],
+        "unanswered": spoke_last,
         "most_urgent": any(h.danger for h in found if h.state is State.WAITING),
     }
 
@@ -93,7 +97,7 @@ def row(request: web.Request, handover: Handover) -> dict[str, Any]:
         "danger": handover.danger,
         "office": office_of(request.app[OFFICES], handover.office).name,
         "topic": words.topic_name(catalogue, handover.topic),
-        "language": catalogue.languages[handover.language].name,
+        "language": words.language_name(handover.language, language_of(request)),
         "minutes": int((now() - handover.waiting_since).total_seconds() // 60),
         "staff": handover.staff_name,
         "mine": handover.staff_id == request[STAFF].id,

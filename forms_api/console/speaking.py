@@ -1,13 +1,14 @@
 """What staff say: kept as a line, and put in the outbox for the person."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalogue import Catalogue
 from forms_api import outbox
 from forms_api.accounts.roles import Staff
-from forms_api.console.words import CANNED, values_of
+from forms_api.console.words import CANNED
 from forms_api.handovers import lines
 from forms_api.handovers.tables import Handover
 from forms_api.web.errors import Problem
@@ -26,9 +27,11 @@ async def say_typed(
 ) -> None:
     """Say what was typed as it is, marked with its language; a translation goes with it."""
     told = {"text": text, "translation": translation, "language": staff.language}
-    await lines.add(session, handover, "staff", staff_name=staff.name, **told)
     message = {**told, "to": handover.language, "sender": office}
-    await outbox.put(session, handover.conversation, message, _PURPOSE)
+    sent = await outbox.put(session, handover.conversation, message, _PURPOSE)
+    more: dict[str, Any] = {"staff_name": staff.name, "mail": sent.id}
+    more["values"] = {"office": office}
+    await lines.add(session, handover, "staff", **told, **more)
 
 
 async def say_by_id(
@@ -48,12 +51,11 @@ async def say_by_id(
     is_canned = message.startswith(CANNED) and message in catalogue.messages["nl"].ids
     if not is_answer and not is_canned:
         raise Problem(400, "no_such_message")
-    values = values_of(catalogue, message, office) if is_canned else {}
-    await lines.add(
-        session, handover, "staff", staff_name=staff.name, message=message, values=values
-    )
+    values = {"office": office}
     told = {"id": message, "language": handover.language, "values": values, "sender": office}
-    await outbox.put(session, handover.conversation, told, _PURPOSE)
+    sent = await outbox.put(session, handover.conversation, told, _PURPOSE)
+    more: dict[str, Any] = {"staff_name": staff.name, "mail": sent.id, "values": values}
+    await lines.add(session, handover, "staff", message=message, **more)
 
 
 async def tell(
@@ -64,6 +66,7 @@ async def tell(
     **values: str,
 ) -> None:
     """Tell the person how it goes on, in words of the catalogue; staff see the line too."""
-    await lines.add(session, handover, "system", message=message, values=values)
     told = {"id": message, "language": handover.language, "values": values}
-    await outbox.put(session, handover.conversation, {**told, "buttons": list(buttons)}, _PURPOSE)
+    told["buttons"] = list(buttons)
+    sent = await outbox.put(session, handover.conversation, told, _PURPOSE)
+    await lines.add(session, handover, "system", message=message, values=values, mail=sent.id)

@@ -2,28 +2,34 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from babel import Locale
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalogue import Catalogue
 from forms_api.handovers.lines import text_of, translation_of
 from forms_api.handovers.tables import Line
+from forms_api.moments import HERE
 
 _DUTCH = "nl"
-_ZONE = ZoneInfo("Europe/Amsterdam")
 CANNED = "canned-"
 
 
 def dutch(catalogue: Catalogue, message: str, values: Mapping[str, str]) -> str:
-    """Return a message of the catalogue in Dutch; its id where the words are gone."""
+    """Return a message of the catalogue in Dutch; its id where the words are gone.
+
+    A value that was not kept, such as where the person lives, is shown as an ellipsis.
+    """
     kind, _, name = message.partition(".")
     try:
         if kind == "answer":
             return catalogue.answers[_DUTCH, name].text
         if kind == "follow_up":
             return _follow_up(catalogue, name, values["topic"])
-        return catalogue.message(_DUTCH, message, **values)
+        if kind == "office":
+            return catalogue.offices[name].names[_DUTCH]
+        unknown = dict.fromkeys(catalogue.messages[_DUTCH].placeholders(message), "…")
+        return catalogue.message(_DUTCH, message, **{**unknown, **values})
     except KeyError:
         return message
 
@@ -38,6 +44,11 @@ def topic_name(catalogue: Catalogue, topic: str | None) -> str:
     """Return a topic's Dutch title, nothing where there is none."""
     answer = catalogue.answers.get((_DUTCH, topic or ""))
     return answer.title if answer else topic or ""
+
+
+def language_name(code: str, shown_in: str) -> str:
+    """Return a language's name in the reader's language."""
+    return Locale.parse(code).get_display_name(shown_in) or code
 
 
 def act_name(catalogue: Catalogue, act: str | None) -> str:
@@ -55,7 +66,7 @@ def shown_line(catalogue: Catalogue, session: AsyncSession, line: Line) -> dict[
         text = dutch(catalogue, line.message, line.values)
     return {
         "id": line.id,
-        "at": line.at.astimezone(_ZONE),
+        "at": line.at.astimezone(HERE),
         "who": line.who,
         "staff": line.staff_name,
         "text": text or "",
@@ -73,13 +84,7 @@ def shown_line(catalogue: Catalogue, session: AsyncSession, line: Line) -> dict[
 def canned(catalogue: Catalogue, office: str) -> list[tuple[str, str]]:
     """Return the canned replies: id and Dutch words, the placeholders filled."""
     ids = [name for name in catalogue.messages[_DUTCH].ids if name.startswith(CANNED)]
-    return [(name, dutch(catalogue, name, values_of(catalogue, name, office))) for name in ids]
-
-
-def values_of(catalogue: Catalogue, message: str, office: str) -> dict[str, str]:
-    """Return the values for a canned reply's placeholders."""
-    known = {"office": office}
-    return {n: known[n] for n in catalogue.messages[_DUTCH].placeholders(message)}
+    return [(name, dutch(catalogue, name, {"office": office})) for name in ids]
 
 
 def answers(catalogue: Catalogue) -> Sequence[tuple[str, str]]:

@@ -42,7 +42,10 @@ async def close_silent(session: AsyncSession, hours: float) -> None:
     for handover in (await session.execute(silent)).scalars().all():
         await store.change(session, handover, Cause.BY_SILENCE)
         message = {"id": "handover-closed_silence", "language": handover.language}
-        await outbox.put(session, handover.conversation, message, "handover")
+        sent = await outbox.put(session, handover.conversation, message, "handover")
+        await lines.add(
+            session, handover, "system", message="handover-closed_silence", mail=sent.id
+        )
 
 
 async def forget_unfetched_contacts(session: AsyncSession, days: int) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from forms_api.bell import QUEUE
+from forms_api.bell import QUEUE, desk_of
 from forms_api.database import bells_of, ring_of
 from forms_api.handovers.store import subject
 from forms_api.handovers.tables import Handover, Line
@@ -36,6 +36,7 @@ async def add(
     await _note_in(session, handover, line, moment)
     await session.flush()
     rings = [subject(handover.id), *([QUEUE] if line.danger else [])]
+    rings += [desk_of(handover.staff_id)] if handover.staff_id else []
     bells_of(session).ring_after(session, *rings)
     return line
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api.database import ring_of
 from forms_api.handovers import erasing, lines, store, waiting
+from forms_api.handovers.history import get_lines
 from forms_api.handovers.keys import OFFICES, PRESENCE
 from forms_api.handovers.offices import office_of
 from forms_api.handovers.states import Cause, State
@@ -75,6 +76,7 @@ def add_routes(router: web.UrlDispatcher) -> None:
     router.add_get("/v1/handovers", get_open)
     router.add_get("/v1/handovers/office", get_office)
     router.add_post("/v1/handovers", post_asked)
+    router.add_get("/v1/handovers/{conversation}/lines", get_lines)
     router.add_post("/v1/handovers/{conversation}/lines", post_line)
     router.add_post("/v1/handovers/{conversation}/end", post_end)
     router.add_post("/v1/handovers/{conversation}/contact", post_contact)

@@ -112,11 +112,22 @@ def may_see(staff: Staff, handover: Handover) -> bool:
 
 async def release_all_of(session: AsyncSession, staff_id: int) -> None:
     """Let everybody who talks with this member of staff wait for another one."""
+    for handover in await _with(session, staff_id):
+        await change(session, handover, Cause.RELEASED)
+
+
+async def release_what_is_hidden_from(session: AsyncSession, staff: Staff) -> None:
+    """Let those wait for another one whose office somebody does not answer for any more."""
+    for handover in await _with(session, staff.id):
+        if not may_see(staff, handover):
+            await change(session, handover, Cause.RELEASED)
+
+
+async def _with(session: AsyncSession, staff_id: int) -> Sequence[Handover]:
     mine = select(Handover).where(
         Handover.staff_id == staff_id, Handover.state == State.WITH_PERSON
     )
-    for handover in (await session.execute(mine)).scalars().all():
-        await change(session, handover, Cause.RELEASED)
+    return (await session.execute(mine)).scalars().all()
 
 
 def _note(

@@ -76,6 +76,7 @@ class Line(Table):
     """One thing that was said: ``who`` is person, staff, bot, note or system.
 
     Typed words are sealed in ``words``; the bot's and the canned ones are ids with values.
+    ``mail`` is the id in the outbox of the message that brings the line to the person.
     """
 
     __tablename__ = "handover_lines"
@@ -93,6 +94,7 @@ class Line(Table):
     topic: Mapped[str | None]
     act: Mapped[str | None]
     danger: Mapped[bool] = mapped_column(default=False)
+    mail: Mapped[int | None]
 
 
 class Proposal(Table):

@@ -31,7 +31,7 @@ async def position(session: AsyncSession, handover: Handover) -> int:
 async def minutes(session: AsyncSession, office: str) -> int | None:
     """Return how long people waited here lately (the median), ``None`` where too few did."""
     wanted = (
-        select(Handover.asked_at, Handover.taken_at)
+        select(Handover.waiting_since, Handover.taken_at)
         .where(
             Handover.office == office,
             Handover.taken_at.is_not(None),
@@ -43,5 +43,5 @@ async def minutes(session: AsyncSession, office: str) -> int | None:
     rows = (await session.execute(wanted)).all()
     if len(rows) < _FEWEST:
         return None
-    waited = [(taken - asked).total_seconds() for asked, taken in rows if taken]
+    waited = [(taken - since).total_seconds() for since, taken in rows if taken]
     return max(1, round(median(waited) / 60))

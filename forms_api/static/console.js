@@ -1,99 +1,80 @@
 // The console, live: the server renders, this module puts it in its place. Without it forms still work.
+import { watch } from "./stream.js";
+import { beep, soundOn } from "./sound.js";
+import { sendInPlace } from "./sending.js";
+
 const queue = document.querySelector("#queue");
 const lines = document.querySelector("#lines");
+const live = document.querySelector("#live");
 const problem = document.querySelector("#problem");
 const title = document.title;
+let waitingBefore = null;
 
 if (queue) watchQueue();
 if (lines) watchLines();
-document.querySelectorAll("form.sending").forEach(sendInPlace);
+document.querySelectorAll("form.sending").forEach((form) => sendInPlace(form, problem, live));
 
 function watchQueue() {
-  const sound = document.querySelector("#sound");
-  const live = document.querySelector("#live");
-  let before = null;
-  const stream = new EventSource(queue.dataset.events);
-  stream.addEventListener("queue", (event) => {
-    const told = JSON.parse(event.data);
-    const focused = document.activeElement?.id;
-    queue.innerHTML = told.html;
-    if (focused) document.getElementById(focused)?.focus();
-    document.title = told.waiting ? `(${told.waiting}${told.danger ? "!" : ""}) ${title}` : title;
-    if (before !== null && told.waiting > before) {
-      live.textContent = `${live.dataset.waiting} ${told.waiting}`;
-      if (sound.checked) beep(told.danger);
-    }
-    before = told.waiting;
+  watch(() => queue.dataset.events, problem, {
+    queue(told) {
+      const focused = document.activeElement?.id;
+      queue.innerHTML = told.html;
+      if (focused) document.getElementById(focused)?.focus();
+      document.title = told.waiting ? `(${told.waiting}${told.danger ? "!" : ""}) ${title}` : title;
+      tellWaiting(told);
+    },
   });
-  signInWhenOver(stream);
 }
 
 function watchLines() {
+  let unread = 0, danger = false;
+  const show = () => { document.title = `${unread ? `(${unread}) ` : ""}${danger ? "! " : ""}${title}`; };
   lines.scrollTop = lines.scrollHeight;
-  const stream = new EventSource(lines.dataset.events);
-  let unread = 0;
-  stream.addEventListener("line", (event) => {
-    const told = JSON.parse(event.data);
-    const made = document.createElement("template");
-    made.innerHTML = told.html.trim();
-    if (document.getElementById(made.content.firstElementChild.id)) return;
-    lines.append(made.content);
-    lines.scrollTop = lines.scrollHeight;
-    if (document.hidden && told.who === "person") document.title = `(${++unread}) ${title}`;
+  watch(() => `${lines.dataset.events}?last=${lines.lastElementChild?.id.slice(5) ?? 0}`, problem, {
+    line(told) {
+      const made = document.createElement("template");
+      made.innerHTML = told.html.trim();
+      if (document.getElementById(made.content.firstElementChild.id)) return;
+      lines.append(made.content);
+      lines.scrollTop = lines.scrollHeight;
+      if (told.who !== "person" || !document.hidden) return;
+      unread += 1;
+      show();
+      if (soundOn()) beep(false);
+    },
+    state: changed,
+    around(told) {
+      danger = told.danger;
+      show();
+      tellWaiting(told);
+      tellUnanswered(told.unanswered.filter((id) => String(id) !== lines.dataset.id));
+    },
   });
-  stream.addEventListener("state", () => {
-    const busy = [...document.querySelectorAll("textarea")].some((area) => area.value);
-    if (busy) problem.textContent = problem.dataset.changed;
-    else location.reload();
-  });
-  addEventListener("visibilitychange", () => { unread = 0; document.title = title; });
-  signInWhenOver(stream);
+  document.addEventListener("visibilitychange", () => { unread = 0; show(); });
 }
 
-function signInWhenOver(stream) {
-  stream.addEventListener("error", () => {
-    if (stream.readyState === EventSource.CLOSED && problem) problem.textContent = problem.dataset.expired ?? "";
-  });
+// Say that somebody more waits, with a sound where it is wished.
+function tellWaiting({ waiting, danger }) {
+  const more = waitingBefore !== null && waiting > waitingBefore;
+  waitingBefore = waiting;
+  if (lines || more) live.textContent = waiting ? `${live.dataset.waiting} ${waiting}` : "";
+  if (more && soundOn()) beep(danger);
 }
 
-// What is typed stays in its box until the server has it.
-function sendInPlace(form) {
-  const area = form.querySelector("textarea");
-  let told = 0;
-  area?.addEventListener("input", () => {
-    if (!form.dataset.typing || Date.now() - told < 3000) return;
-    told = Date.now();
-    fetch(form.dataset.typing, { method: "POST" }).catch(() => {});
-  });
-  area?.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
-  });
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const button = form.querySelector("button");
-    button.disabled = true;
-    problem.textContent = "";
-    try {
-      const answer = await fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual" });
-      if (answer.type === "opaqueredirect" || answer.ok) form.reset();
-      else problem.textContent = wordsFor(answer.status);
-    } catch {
-      problem.textContent = problem.dataset.other;
-    }
-    button.disabled = false;
-    area?.focus();
-  });
+function tellUnanswered(ids) {
+  if (!ids.length) return;
+  const links = ids.map((id) => Object.assign(document.createElement("a"), { href: `/console/conversations/${id}`, textContent: id }));
+  live.append(` ${live.dataset.others} `, ...links);
 }
 
-function wordsFor(status) {
-  return { 401: problem.dataset.expired, 409: problem.dataset.late, 413: problem.dataset.long }[status] ?? problem.dataset.other;
-}
-
-function beep(urgent) {
-  const audio = new AudioContext();
-  const tone = audio.createOscillator();
-  tone.frequency.value = urgent ? 880 : 523;
-  tone.connect(audio.destination);
-  tone.start();
-  tone.stop(audio.currentTime + 0.25);
+// Somebody else changed the conversation: load it anew, but never while a text would be lost.
+// What one does oneself, such as closing it, goes on to another page.
+async function changed() {
+  if (document.querySelector("form[data-going]")) return;
+  const busy = [...document.querySelectorAll("textarea")].some((area) => area.value);
+  if (!busy) return location.reload();
+  problem.textContent = problem.dataset.changed;
+  const answer = await fetch(location.href);
+  const fresh = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+  for (const id of ["about", "contact", "lines"]) document.getElementById(id).innerHTML = fresh.getElementById(id)?.innerHTML ?? "";
 }

@@ -23,7 +23,7 @@ def set_up(app: web.Application) -> None:
     aiohttp_jinja2.setup(
         app,
         loader=jinja2.FileSystemLoader(_HERE / "templates"),
-        context_processors=[_context],
+        context_processors=[context],
         autoescape=True,
         undefined=jinja2.StrictUndefined,
     )
@@ -46,7 +46,7 @@ def language_of(request: web.Request) -> str:
     return asked if asked in _LANGUAGES else _LANGUAGES[0]
 
 
-async def _context(request: web.Request) -> dict[str, Any]:
+async def context(request: web.Request) -> dict[str, Any]:
     """What every template has: ``t(id, …)``, the page's language and who is signed in."""
     language = language_of(request)
     words = request.app[WORDS][language]

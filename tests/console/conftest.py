@@ -1,5 +1,6 @@
 """A form service and a gateway of their own, on both kinds of database, with a fake engine."""
 
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,10 @@ class Member:
         self.name, self.password = name, told.password
         secret = parse_qs(urlsplit(told.authenticator).query)["secret"][0]
         self._otp = pyotp.TOTP(secret)
+
+    def code(self, seconds: int) -> str:
+        """Return the code of some seconds later."""
+        return self._otp.at(time.time() + seconds)
 
     @property
     def form(self) -> dict[str, str]:

@@ -33,6 +33,13 @@ class Person:
     async def press(self, value: str) -> Any:
         return await self._post(button=value)
 
+    async def history(self, last: int) -> Any:
+        """Return what a widget that has messages up to ``last`` shows again when loaded anew."""
+        asked = {"conversation": self.conversation, "last": str(last)}
+        answer = await self.gateway.get("/chat/history", params=asked)
+        assert answer.status == 200
+        return (await answer.json())["lines"]
+
     async def ask(self) -> Any:
         """Ask about a BSN, then for a person, and agree."""
         await self.say("How do I get a BSN?")

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestClient
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from bot.keys import SECRET
 from bot.secret import name_of
@@ -16,7 +17,10 @@ from forms_api.handovers import erasing, tidying
 from forms_api.handovers.states import State
 from forms_api.handovers.store import release_all_of
 from forms_api.handovers.tables import Change, Handover, Line
+from forms_api.handovers.waiting import minutes
 from forms_api.keys import SESSIONS
+from forms_api.moments import now
+from tests.console.conftest import BROWSER
 from tests.console.talk import OFFICE, OPENED, OTHER, Person, Staff
 from tests.console.test_delivery import read
 
@@ -81,6 +85,30 @@ async def test_the_whole_way(forms: Client, gateway: Client) -> None:
     assert causes == ["asked", "taken", "closed_by_staff"]
 
 
+async def test_who_was_loaded_anew_reads_what_was_said_since_asking(
+    forms: Client, gateway: Client
+) -> None:
+    person, anna = Person(gateway, "pl"), await Staff.make(forms, "anna")
+    assert await person.history(0) == []
+    await person.ask()
+    await person.say("Nie mam adresu")
+    await anna.do(1, "take")
+    await anna.do(1, "note", text="niet voor de persoon")
+    await anna.do(1, "reply", text="Dag")
+    await anna.do(1, "reply", message="answer.digid")
+    sent = [int(number) for number, _ in await read(gateway, person.conversation, 3)]
+    waiting, mine, taken, typed, answer = await person.history(sent[-1])
+    assert waiting["message"]["id"] == "handover-later"
+    assert mine == {"you": "Nie mam adresu"}
+    assert "RNI-loket Venlo" in taken["message"]["text"]
+    assert (typed["message"]["sender"], typed["message"]["text"]) == ("RNI-loket Venlo", "Dag")
+    assert answer["message"]["source"].startswith("https://")
+    assert [b["value"] for b in answer["message"]["buttons"]] == ["handover:back"]
+    *_, taken = await person.history(sent[0])
+    assert taken["message"]["buttons"]
+    assert await Person(gateway, "pl").history(9) == []
+
+
 async def test_danger_is_answered_at_once_and_goes_to_the_top(
     forms: Client, gateway: Client
 ) -> None:
@@ -116,6 +144,15 @@ async def test_two_take_one_wins_and_the_other_is_told(forms: Client, gateway: C
     assert sorted(await asyncio.gather(anna.do(1, "take"), bram.do(1, "take"))) == [303, 409]
     loser = anna if "van u" not in await anna.see("/console") else bram
     assert await loser.do(1, "reply", text="ik ook") == 409
+
+
+async def test_who_came_second_reads_so_on_a_page(forms: Client, gateway: Client) -> None:
+    await Person(gateway, "en").ask()
+    anna, bram = await Staff.make(forms, "anna"), await Staff.make(forms, "bram")
+    await anna.do(1, "take")
+    late = await bram.client.post("/console/conversations/1/take", headers=BROWSER)
+    assert (late.status, late.content_type) == (409, "text/html")
+    assert "Een collega was u voor" in await late.text()
 
 
 async def test_a_transfer_goes_to_the_other_office_with_its_note(
@@ -265,3 +302,21 @@ async def test_an_office_that_closed_while_people_wait(forms: Client, gateway: C
     assert "closed_office" in await boss.see("/console")
     assert await boss.do(1, "take") == 303
     assert await boss.do(1, "transfer", office=OTHER) == 303
+
+
+async def test_the_time_told_is_that_of_waiting_also_after_a_transfer(
+    forms: Client, gateway: Client
+) -> None:
+    anna = await Staff.make(forms, "anna", offices=(OFFICE, OTHER))
+    for number in range(1, 6):
+        await Person(gateway, "en").ask()
+        await anna.do(number, "take")
+        await anna.do(number, "transfer", office=OTHER)
+        await anna.do(number, "take")
+    async with forms.app[SESSIONS].begin() as session:
+        await session.execute(update(Handover).values(asked_at=_hour_ago()))
+        assert await minutes(session, OTHER) == 1
+
+
+def _hour_ago() -> datetime:
+    return now() - timedelta(hours=1)
