@@ -154,6 +154,9 @@ def test_no_text_becomes_a_formula(text: str) -> None:
 async def test_the_open_data_package_describes_its_files(client: Client) -> None:
     package = zipfile.ZipFile(io.BytesIO(await fetch(client, "open-data-2024.zip")))
     described = json.loads(package.read("dataset.jsonld"))
+    for wanted in ("dct:title", "dct:description", "dct:identifier", "dct:publisher", "dct:creator",
+                   "dcat:contactPoint", "dcat:theme", "dct:accessRights"):  # fmt: skip
+        assert described[wanted], wanted
     named = {
         one["dcat:downloadURL"]["@id"].rsplit("/", 1)[1] for one in described["dcat:distribution"]
     }

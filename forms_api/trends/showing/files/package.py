@@ -11,7 +11,11 @@ from forms_api.trends.showing.names import Names
 from forms_api.trends.showing.overview import Overview
 
 _LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/deed.nl"
-_PUBLISHER = "https://identifier.overheid.nl/tooi/id/provincie/pv31"
+_PROVINCE = {
+    "@id": "https://identifier.overheid.nl/tooi/id/provincie/pv31",
+    "@type": "foaf:Agent",
+    "foaf:name": "Provincie Limburg",
+}
 _LANGUAGE = "http://publications.europa.eu/resource/authority/language/NLD"
 _FREQUENCY = "http://publications.europa.eu/resource/authority/frequency/ANNUAL"
 _THEME = "http://publications.europa.eu/resource/authority/data-theme/SOCI"
@@ -21,6 +25,7 @@ _CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
@@ -71,7 +76,14 @@ def _dcat(
             "@language": "nl",
             "@value": " ".join(map(names.say, dict.fromkeys(n for t in tables for n in t.notes))),
         },
-        "dct:publisher": {"@id": _PUBLISHER, "@type": "foaf:Agent"},
+        "dct:publisher": _PROVINCE,
+        "dct:creator": _PROVINCE,
+        "dcat:contactPoint": {
+            "@type": "vcard:Organization",
+            "vcard:fn": _PROVINCE["foaf:name"],
+            "vcard:hasURL": {"@id": f"{address}/trends/public"},
+        },
+        "dcat:landingPage": {"@id": f"{address}/trends/public"},
         "dct:language": {"@id": _LANGUAGE},
         "dct:accrualPeriodicity": {"@id": _FREQUENCY},
         "dct:accessRights": {

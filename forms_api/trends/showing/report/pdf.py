@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
+from itertools import takewhile
 from pathlib import Path
 
 import matplotlib as mpl
@@ -44,13 +45,12 @@ def pdf_of(title: str, blocks: Iterable[Block], day: date) -> bytes:
 
 def _room_for(blocks: Sequence[Block]) -> float:
     """Return the millimetres that a block needs with what must not part from it."""
-    match blocks[0]:
-        case Heading() | Text() if len(blocks) > 1 and isinstance(blocks[1], Text | Picture):
-            return _TEXT + _room_for(blocks[1:])
-        case Picture():
-            return _height(blocks[0]) + _TEXT
-        case Rows():
-            return 2 * _TEXT + _ROW * min(len(blocks[0].rows), _TOGETHER)
+    before = list(takewhile(lambda block: isinstance(block, Heading | Text), blocks))
+    first = next(iter(blocks[len(before) :]), None)
+    if isinstance(first, Picture):
+        return _TEXT * (len(before) + 1) + _height(first)
+    if isinstance(blocks[0], Rows):
+        return 2 * _TEXT + _ROW * min(len(blocks[0].rows), _TOGETHER)
     return 2 * _TEXT
 
 
