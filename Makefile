@@ -46,6 +46,9 @@ places: ## Measure how well places are found: FILE=mentions.tsv
 demo-trends: ## Play two synthetic years of questions, to see the trends before there are users
 	@$(PYTHON) -m tools demo-trends
 
+trends-report: ## The yearly report as PDF and DOCX: YEAR=2026 (else the newest), FOLDER=.
+	@$(PYTHON) -m tools trends-report "$(YEAR)" "$(FOLDER)"
+
 bench-trends: ## Measure counting and publishing with QUESTIONS=10000000 (about four minutes)
 	@$(PYTHON) -m tools bench-trends "$(QUESTIONS)"
 

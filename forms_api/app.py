@@ -57,8 +57,8 @@ from forms_api.translation import translator
 from forms_api.trends.counting import running as counting
 from forms_api.trends.dimensions import Dimensions
 from forms_api.trends.keys import COUNTED, DIMENSIONS
+from forms_api.trends.showing.downloads import KEPT
 from forms_api.trends.showing.kept import Kept
-from forms_api.trends.showing.pages import KEPT
 from forms_api.web import pages
 from forms_api.web.errors import one_error_shape
 from forms_api.web.security import add_security_headers

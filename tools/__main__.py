@@ -25,6 +25,7 @@ _COMMANDS = {
     "telegram-demo",
     "test",
     "thresholds",
+    "trends-report",
     "vectors",
     "without",
 }

@@ -59,6 +59,38 @@ class CountedPeriod(Table):
     decided: Mapped[bool]
 
 
+class Happened(Table):
+    """Something that may explain a figure: an answer revised, a language live, an activity."""
+
+    __tablename__ = "trend_happened"
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+
+
+class NoisedCell(Table):
+    """A year's figure for the open data with noise, as it was drawn when the year was decided."""
+
+    __tablename__ = "trend_noised_cells"
+
+    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sheet: Mapped[str] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(primary_key=True)
+    column_id: Mapped[str] = mapped_column(primary_key=True)
+    messages: Mapped[int]
+
+
+class SpentBudget(Table):
+    """What one table of a year has cost of the year's privacy budget."""
+
+    __tablename__ = "trend_spent_budget"
+
+    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sheet: Mapped[str] = mapped_column(primary_key=True)
+    epsilon: Mapped[float]
+
+
 class ShownCell(Table):
     """A figure that may be seen by everybody, rounded, as it was decided when its period closed."""
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
 from forms_api.keys import SESSIONS
+from forms_api.trends.dimensions import ACTS
+from forms_api.trends.keys import COUNTER, DIMENSIONS
 from tests.trends.conftest import Client, Start, Time, ask, figures, question, table, write
 
 
@@ -142,6 +145,35 @@ async def test_a_locked_database_delays_nothing_and_loses_nothing(
     time.pass_to(2026, 2, 1)
     await write(client)
     assert figures(await table(client, "subjects", "month", "2026-01"), "bsn") == [(40, 40)]
+
+
+async def test_a_full_disk_delays_nothing_and_loses_nothing(
+    time: Time, start: Start, database: str
+) -> None:
+    if database:
+        pytest.skip("only SQLite can be told that its disk is full")
+    client = await start()
+    time.pass_to(2026, 1, 10)
+    counter, engine = client.app[COUNTER], client.app[SESSIONS].kw["bind"]  # type: ignore[union-attr]
+    await engine.dispose()
+
+    def full(connection: Any, _: Any) -> None:
+        connection.execute("PRAGMA max_page_count = 1")
+
+    event.listen(engine.sync_engine, "connect", full)
+    groups = client.app[DIMENSIONS].groups  # type: ignore[union-attr]
+    topics = [name for theme, names in groups.items() if theme != ACTS for name in names]
+    for person in range(40):
+        asked = [question(person, topic=topic) for topic in topics]
+        assert await asyncio.wait_for(ask(client, *asked), 1) == 202
+    with pytest.raises(OperationalError, match="full"):
+        await counter.write()
+    event.remove(engine.sync_engine, "connect", full)
+    await engine.dispose()
+    time.pass_to(2026, 2, 1)
+    await write(client)
+    told = await table(client, "subjects", "month", "2026-01")
+    assert figures(told, topics[0]) == [(40, 40)]
 
 
 def test_the_day_is_that_of_the_netherlands(time: Time) -> None:

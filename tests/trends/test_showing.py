@@ -3,6 +3,8 @@
 import asyncio
 import io
 import json
+import os
+import sys
 import zipfile
 from collections.abc import AsyncIterator
 from datetime import date
@@ -17,18 +19,22 @@ from docx import Document
 from odf import opendocument, table
 from playwright.async_api import async_playwright
 from pydantic import SecretStr
+from scipy.stats import poisson
 
 from catalogue import Catalogue
 from forms_api.accounts.roles import Role
 from forms_api.app import make_app
 from forms_api.database import open_database
 from forms_api.handovers.offices import ByTopic
+from forms_api.keys import SESSIONS
 from forms_api.settings import Settings
 from forms_api.trends.dimensions import Dimensions
 from forms_api.trends.disclosure import rounded
+from forms_api.trends.happenings import Happening, of_year, write
 from forms_api.trends.playing.__main__ import NotEmpty, play
 from forms_api.trends.playing.truth import truth_of
 from forms_api.trends.playing.years import Years
+from forms_api.trends.showing.charts import interval
 from forms_api.trends.showing.files.csv_files import plain
 from tests.console.conftest import BROWSER, member
 from tests.trends.conftest import HEADERS, TOKEN
@@ -148,6 +154,9 @@ def test_no_text_becomes_a_formula(text: str) -> None:
 async def test_the_open_data_package_describes_its_files(client: Client) -> None:
     package = zipfile.ZipFile(io.BytesIO(await fetch(client, "open-data-2024.zip")))
     described = json.loads(package.read("dataset.jsonld"))
+    for wanted in ("dct:title", "dct:description", "dct:identifier", "dct:publisher", "dct:creator",
+                   "dcat:contactPoint", "dcat:theme", "dct:accessRights"):  # fmt: skip
+        assert described[wanted], wanted
     named = {
         one["dcat:downloadURL"]["@id"].rsplit("/", 1)[1] for one in described["dcat:distribution"]
     }
@@ -175,6 +184,46 @@ async def test_the_report_has_each_goal_of_the_note(client: Client) -> None:
     text = "\n".join(p.text for p in report.paragraphs)
     assert "Deze cijfers zijn verzonnen" in text
     assert "500 plaatsen" in text
+    assert "jaarrapportage 2024" in text
+
+
+async def test_the_command_writes_what_the_buttons_give(
+    client: Client, played: Path, tmp_path: Path
+) -> None:
+    environment = {**os.environ, "WEGWIJZER_DATA": str(played), "WEGWIJZER_DATABASE": ""}
+    command = [sys.executable, "-m", "forms_api.trends.showing", str(tmp_path), "2024"]
+    told = await asyncio.create_subprocess_exec(*command, env=environment)
+    assert await told.wait() == 0
+    for kind in ("pdf", "docx"):
+        written = (tmp_path / f"wegwijzer-2024.{kind}").read_bytes()
+        assert written == await fetch(client, f"report-2024.{kind}")
+
+
+async def test_what_happened_is_marked_and_listed(client: Client) -> None:
+    happened = [
+        Happening(date(2024, 5, 7), "answer", "bsn"),
+        Happening(date(2024, 6, 3), "language", "tr"),
+        Happening(date(2024, 6, 9), "event", "Taalcafé Venlo"),
+    ]
+    for _ in range(2):
+        await write(client.app[SESSIONS], happened)  # type: ignore[union-attr]
+    later = Happening(date(2024, 8, 1), "language", "tr")
+    await write(client.app[SESSIONS], [later])  # type: ignore[union-attr]
+    assert await of_year(client.app[SESSIONS], 2024) == tuple(happened)  # type: ignore[union-attr]
+    page = await (await client.get("/trends/public")).text()
+    assert "activiteit: Taalcafé Venlo; taal erbij: Turks" in page
+
+
+async def test_the_start_notes_the_answers_and_the_live_languages(client: Client) -> None:
+    noted = await of_year(client.app[SESSIONS], 2026)  # type: ignore[union-attr]
+    assert {one.kind for one in noted} >= {"answer"}
+
+
+@pytest.mark.parametrize("figure", [10, 100, 1000])
+def test_an_interval_holds_what_chance_makes_of_a_count(figure: int) -> None:
+    low, high = interval(figure)
+    assert poisson.cdf(high, figure) - poisson.cdf(low, figure) >= 0.95
+    assert high - low < 2 * (2 * figure**0.5 + 4)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from forms_api.keys import Sessions
 from forms_api.trends.closing.deciding import decide
 from forms_api.trends.counting.writing import insert_for
 from forms_api.trends.dimensions import Dimensions
+from forms_api.trends.disclosure.noise import Noise
 from forms_api.trends.periods import UNITS, Period
 from forms_api.trends.tables import ClosedCell, CountedPeriod, OpenCell
 
@@ -19,7 +20,11 @@ _ADDED = ("messages", "people", "surely", "days", "most")
 
 
 async def close(
-    sessions: Sessions, dimensions: Dimensions, today: date, synthetic: bool = False
+    sessions: Sessions,
+    dimensions: Dimensions,
+    today: date,
+    synthetic: bool = False,
+    noise: Noise | None = None,
 ) -> None:
     """Close every day before today and decide the periods that end with them."""
     async with sessions() as session:
@@ -28,7 +33,7 @@ async def close(
     for day in days:
         async with sessions.begin() as session:
             await _close_day(session, dimensions, day, synthetic)
-    await decide(sessions, dimensions, today)
+    await decide(sessions, dimensions, today, noise)
 
 
 async def _close_day(

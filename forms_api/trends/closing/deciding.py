@@ -9,30 +9,41 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from forms_api.keys import Sessions
 from forms_api.trends.closing.history import History
+from forms_api.trends.closing.spending import draw
 from forms_api.trends.dimensions import FREE, OF_ONE_MONTH, Dimensions
 from forms_api.trends.disclosure import Domain, Key, hidden_in, rounded
+from forms_api.trends.disclosure.noise import Noise
 from forms_api.trends.periods import UNITS, Period
 from forms_api.trends.tables import ClosedCell, CountedPeriod, ShownCell
 
 
-async def decide(sessions: Sessions, dimensions: Dimensions, today: date) -> None:
-    """Decide every period that ended before today: months before quarters before years."""
+async def decide(
+    sessions: Sessions, dimensions: Dimensions, today: date, noise: Noise | None = None
+) -> None:
+    """Decide every period that ended before today: months before quarters before years.
+
+    With ``noise`` a year's open data is drawn too, while its exact figures are still there.
+    """
     async with sessions() as session:
         over = select(CountedPeriod).where(~CountedPeriod.decided, CountedPeriod.last < today)
         found = (await session.execute(over)).scalars().all()
     for one in sorted(found, key=lambda one: (one.last, UNITS.index(one.unit))):
         period = Period.named(one.unit, one.period)  # type: ignore[arg-type]
         async with sessions.begin() as session:
-            await _decide(session, dimensions, period)
+            await _decide(session, dimensions, period, noise)
 
 
-async def _decide(session: AsyncSession, dimensions: Dimensions, period: Period) -> None:
+async def _decide(
+    session: AsyncSession, dimensions: Dimensions, period: Period, noise: Noise | None
+) -> None:
     history = await History.read(session, period)
     domain = _with_free_rows(dimensions.domain(period.unit), history, period)
     hidden = hidden_in(domain, period, history.count, history.is_shown)
-    for key in domain.cells:
-        if key not in hidden:
-            session.add(_shown(history, period, key))
+    shown = [key for key in domain.cells if key not in hidden]
+    session.add_all(_shown(history, period, key) for key in shown)
+    if noise and period.unit == "year":
+        exact = {key: history.count(period, key).messages for key in shown}
+        await draw(session, int(period.name), exact, noise)
     counted = await session.get_one(CountedPeriod, (period.unit, period.name))
     counted.decided = True
     await _forget(session, period)

@@ -13,6 +13,7 @@ from forms_api.trends.counting.calendar import Calendar
 from forms_api.trends.counting.day import DayCount
 from forms_api.trends.dimensions import Dimensions
 from forms_api.trends.disclosure import Key
+from forms_api.trends.disclosure.noise import Noise
 
 _SECONDS = 1.0
 _log = logging.getLogger(__name__)
@@ -24,7 +25,14 @@ class Counter:
     What is counted and not yet written is lost in a crash: a second of counts, never an answer.
     """
 
-    def __init__(self, sessions: Sessions, dimensions: Dimensions, calendar: Calendar) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        dimensions: Dimensions,
+        calendar: Calendar,
+        noise: Noise | None = None,
+    ) -> None:
+        self._noise = noise
         self._sessions, self._dimensions, self._calendar = sessions, dimensions, calendar
         self._open = DayCount(calendar.today())
         self._past: list[DayCount] = []
@@ -49,7 +57,7 @@ class Counter:
                 await writing.write(self._sessions, day.day, day.run, cells)
                 day.written(cells)
             self._past = [day for day in self._past if day not in past]
-            await close(self._sessions, self._dimensions, is_open.day)
+            await close(self._sessions, self._dimensions, is_open.day, noise=self._noise)
 
     async def keep_writing(self) -> None:
         """Write once a second, for ever."""

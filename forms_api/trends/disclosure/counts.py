@@ -2,7 +2,7 @@
 
 Nobody is followed from one day to the next, so the number of different people in a month is not
 known. It is at least that of the busiest day, and at least what is left when one person came
-every day and all others on three days (docs/decisions/0012).
+every day and all others on three days (docs/decisions/trends-people-without-following-them.md).
 """
 
 from dataclasses import dataclass

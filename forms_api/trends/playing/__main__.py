@@ -17,7 +17,8 @@ from forms_api.trends.closing.closing import close
 from forms_api.trends.counting import writing
 from forms_api.trends.counting.day import DayCount
 from forms_api.trends.dimensions import Dimensions
-from forms_api.trends.playing.years import Years
+from forms_api.trends.happenings import Happening, write
+from forms_api.trends.playing.years import GOES_LIVE, LAW, LAW_CHANGES, NEW_LANGUAGE, Years
 from forms_api.trends.published import TOTAL
 from forms_api.trends.question import Question
 from forms_api.trends.tables import CountedPeriod
@@ -53,6 +54,8 @@ async def play(sessions: Sessions, dimensions: Dimensions, days: Days, desk_of: 
         await writing.write(sessions, day, count.run, count.unwritten())
         await close(sessions, dimensions, day + timedelta(1), synthetic=True)
         played += len(questions)
+    law, language = (LAW_CHANGES, "answer", LAW), (GOES_LIVE, "language", NEW_LANGUAGE)
+    await write(sessions, [Happening(*law), Happening(*language)])
     return played
 
 

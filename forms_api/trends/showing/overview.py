@@ -1,7 +1,5 @@
 """The figures of one year, taken together: what the dashboard and the report show."""
 
-import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,13 +7,14 @@ from sqlalchemy import func, select
 
 from forms_api.keys import Sessions
 from forms_api.trends.dimensions import Dimensions
+from forms_api.trends.happenings import Happening, of_year
 from forms_api.trends.periods import Period, Unit
-from forms_api.trends.published import TOTAL, Cell, Published, TableName
+from forms_api.trends.published import Published, TableName
 from forms_api.trends.publishing import published
+from forms_api.trends.showing.changes import Change, changes, overall
 from forms_api.trends.tables import CountedPeriod
 
 _SPANS: tuple[Unit, ...] = ("year", "quarter", "month")
-_95_PERCENT = 1.96
 TABLES_SHOWN: tuple[TableName, ...] = (
     "languages",
     "regions",
@@ -29,30 +28,12 @@ TABLES_SHOWN: tuple[TableName, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """How often a topic is asked about, against the period before.
-
-    ``times`` is now divided by before, ``low`` and ``high`` its 95 % interval (two Poisson
-    counts of people, on the logarithm).
-    """
-
-    topic: str
-    before: int
-    now: int
-    times: float
-    low: float
-    high: float
-
-    @property
-    def sure(self) -> bool:
-        """Tell whether the change is more than chance."""
-        return self.low > 1 or self.high < 1
-
-
 @dataclass(frozen=True)
 class Overview:
-    """One year's figures; ``span`` is its longest period that is over, up to the year itself."""
+    """One year's figures; ``span`` is its longest period that is over, up to the year itself.
+
+    ``overall`` is the change of all people together: what every topic shares.
+    """
 
     year: int
     span: Period
@@ -61,6 +42,8 @@ class Overview:
     subjects: Published
     changes: tuple[Change, ...]
     words: Published
+    happened: tuple[Happening, ...] = ()
+    overall: Change | None = None
 
     @property
     def all(self) -> list[Published]:
@@ -109,8 +92,10 @@ async def overview(
         months=await table("subjects", january, newest),
         tables={name: await table(name, span) for name in TABLES_SHOWN},
         subjects=subjects,
-        changes=tuple(_changes(before.cells, subjects.cells, dimensions)),
+        changes=tuple(changes(before.cells, subjects.cells, dimensions)),
         words=await table("words", newest),
+        happened=await of_year(sessions, year),
+        overall=overall(before.cells, subjects.cells),
     )
 
 
@@ -127,21 +112,3 @@ def _last_closed(unit: Unit, year: int, today: date) -> Period | None:
 
 def _before(period: Period) -> Period:
     return Period.of(period.unit, date.fromordinal(period.first.toordinal() - 1))
-
-
-def _changes(before: Sequence[Cell], now: Sequence[Cell], dimensions: Dimensions) -> list[Change]:
-    topics = {
-        name for theme, names in dimensions.groups.items() if theme != "acts" for name in names
-    }
-    was = {cell.row: cell.people for cell in before if cell.column == TOTAL}
-    found = [
-        _change(cell.row, was[cell.row] or 0, cell.people)
-        for cell in now
-        if cell.row in topics and cell.people and was.get(cell.row)
-    ]
-    return sorted(found, key=lambda change: -change.times)
-
-
-def _change(topic: str, before: int, now: int) -> Change:
-    times, width = now / before, _95_PERCENT * math.sqrt(1 / now + 1 / before)
-    return Change(topic, before, now, times, times * math.exp(-width), times * math.exp(width))

@@ -1,6 +1,7 @@
 """The open-data package: every table as CSV with its metadata, and DCAT-AP-NL for the whole."""
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms_api.trends.published import Published
@@ -10,27 +11,45 @@ from forms_api.trends.showing.names import Names
 from forms_api.trends.showing.overview import Overview
 
 _LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/deed.nl"
-_PUBLISHER = "https://identifier.overheid.nl/tooi/id/provincie/pv31"
+_PROVINCE = {
+    "@id": "https://identifier.overheid.nl/tooi/id/provincie/pv31",
+    "@type": "foaf:Agent",
+    "foaf:name": "Provincie Limburg",
+}
 _LANGUAGE = "http://publications.europa.eu/resource/authority/language/NLD"
 _FREQUENCY = "http://publications.europa.eu/resource/authority/frequency/ANNUAL"
 _THEME = "http://publications.europa.eu/resource/authority/data-theme/SOCI"
+_MECHANISM = "discrete Laplace (OpenDP)"
 _CSV = "http://publications.europa.eu/resource/authority/file-type/CSV"
 _CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
 
-def package_of(told: Overview, names: Names, address: str) -> bytes:
-    """Return the package of a year; ``address`` is the public address of this service."""
+def package_of(
+    told: Overview,
+    names: Names,
+    address: str,
+    tables: Sequence[Published],
+    cost: Mapping[str, float] | None = None,
+) -> bytes:
+    """Return the package of a year; ``address`` is the public address of this service.
+
+    ``cost`` is what noise in these tables has cost of the privacy budget.
+    """
     files: dict[str, bytes] = {}
-    for table in told.all:
+    if cost is not None:
+        budget = {"protects": "one message", "mechanism": _MECHANISM, "epsilon": cost}
+        files["privacy-budget.json"] = json.dumps(budget, indent=1).encode()
+    for table in tables:
         name = file_name(table, told)
         files[f"{name}.csv"] = csv_of(table, names)
         files[f"{name}.csv-metadata.json"] = csvw_of(table, names, f"{name}.csv")
-    described = json.dumps(_dcat(told, names, address), ensure_ascii=False, indent=1)
+    described = json.dumps(_dcat(told, names, address, tables), ensure_ascii=False, indent=1)
     return zipped({"dataset.jsonld": described.encode(), **files})
 
 
@@ -39,7 +58,9 @@ def file_name(table: Published, told: Overview) -> str:
     return f"{table.table}-{table.unit}-{told.year}"
 
 
-def _dcat(told: Overview, names: Names, address: str) -> dict[str, Any]:
+def _dcat(
+    told: Overview, names: Names, address: str, tables: Sequence[Published]
+) -> dict[str, Any]:
     """Return the description by DCAT-AP-NL 3.0 (geonovum.github.io/DCAT-AP-NL30)."""
     dataset = f"{address}/trends/public?year={told.year}"
     return {
@@ -47,12 +68,22 @@ def _dcat(told: Overview, names: Names, address: str) -> dict[str, Any]:
         "@id": dataset,
         "@type": "dcat:Dataset",
         "dct:identifier": f"wegwijzer-{told.year}",
-        "dct:title": {"@language": "nl", "@value": names.say("trends-title-year", year=told.year)},
+        "dct:title": {
+            "@language": "nl",
+            "@value": names.say("trends-title-year", year=str(told.year)),
+        },
         "dct:description": {
             "@language": "nl",
-            "@value": " ".join(names.say(note) for note in told.notes),
+            "@value": " ".join(map(names.say, dict.fromkeys(n for t in tables for n in t.notes))),
         },
-        "dct:publisher": {"@id": _PUBLISHER, "@type": "foaf:Agent"},
+        "dct:publisher": _PROVINCE,
+        "dct:creator": _PROVINCE,
+        "dcat:contactPoint": {
+            "@type": "vcard:Organization",
+            "vcard:fn": _PROVINCE["foaf:name"],
+            "vcard:hasURL": {"@id": f"{address}/trends/public"},
+        },
+        "dcat:landingPage": {"@id": f"{address}/trends/public"},
         "dct:language": {"@id": _LANGUAGE},
         "dct:accrualPeriodicity": {"@id": _FREQUENCY},
         "dct:accessRights": {
@@ -60,7 +91,7 @@ def _dcat(told: Overview, names: Names, address: str) -> dict[str, Any]:
         },
         "dct:temporal": _time(told),
         "dcat:theme": {"@id": _THEME},
-        "dcat:distribution": [_distribution(table, told, names, dataset) for table in told.all],
+        "dcat:distribution": [_distribution(table, told, names, dataset) for table in tables],
     }
 
 

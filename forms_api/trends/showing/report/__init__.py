@@ -12,6 +12,6 @@ def report_of(told: Overview, names: Names, kind: str, pilot: str) -> bytes:
 
     ``pilot`` says how many places of the language pilot are taken.
     """
-    title = names.say("trends-report-title", year=told.year)
+    title = names.say("trends-report-title", year=str(told.year))
     blocks = list(content_of(told, names, pilot))
     return (pdf_of if kind == "pdf" else docx_of)(title, blocks, told.span.last)

@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from forms_api.trends.published import TOTAL
-from forms_api.trends.showing.charts import drawn
-from forms_api.trends.showing.drawing import theme_chart, total_chart
+from forms_api.trends.showing.charts import Chart
+from forms_api.trends.showing.drawing import changes_chart, theme_chart, total_chart
+from forms_api.trends.showing.margins import Shown
 from forms_api.trends.showing.names import Names
 from forms_api.trends.showing.overview import Overview
-from forms_api.trends.showing.tables import Shown, figure, tables_of
+from forms_api.trends.showing.plotting import drawn
+from forms_api.trends.showing.tables import tables_of
 
-_WIDE = 6
-_REST = ("outcomes", "lost", "languages", "regions", "channels", "handovers", "demand")
+_HELPED = ("outcomes", "lost-languages", "lost-regions", "helpful", "demand", "handovers")
+_WHO = ("languages", "regions", "municipalities", "channels")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,15 @@ class Text:
     """A paragraph."""
 
     text: str
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart as PNG, with the words for who cannot see it."""
+    """A chart as PNG, with the words below it and those for who cannot see it."""
 
     png: bytes
+    caption: str
     words: str
 
 
@@ -52,28 +56,41 @@ def content_of(told: Overview, names: Names, pilot: str) -> Iterator[Block]:
     """Return the report's blocks: in short, each goal of the note, who asked, and the method."""
     tables, say = tables_of(told, names), names.say
     if told.synthetic:
-        yield Text(say("trends-note-synthetic"))
+        yield Text(say("trends-note-synthetic"), strong=True)
     yield Heading(say("trends-report-short"))
-    yield Text(say("trends-report-about", year=told.year, period=told.span.name))
+    yield Text(say("trends-report-about", period=names.span(told.span)))
     yield Text(_in_short(told, names))
-    yield Picture(drawn(total_chart(told, names), "png"), _alt(say("trends-all"), told, names))
+    yield _picture(total_chart(told, names), "trends-all-how", say("trends-all"), told, names)
+    if tables["happened"].rows:
+        yield _rows(tables["happened"])
     for theme in names.themes():
         yield Heading(names.subject(theme))
         yield Text(say(f"trends-goal-{theme}"))
         if theme == "integration_language":
             yield Text(pilot)
-        chart = drawn(theme_chart(told, names, theme), "png")
-        yield Picture(chart, _alt(names.subject(theme), told, names))
+        chart = theme_chart(told, names, theme)
+        if chart.series:
+            yield _picture(chart, "trends-theme-how", names.subject(theme), told, names)
         yield _of_theme(theme, told, names)
-    yield Heading(say("trends-rising"))
-    yield Text(say("trends-rising-how"))
-    yield _rows(tables["changes"])
+    yield from _rising(told, names, tables)
     yield Heading(say("trends-helped"))
-    yield from (_rows(tables[name]) for name in _REST if tables[name].rows)
+    yield from (_rows(tables[name]) for name in _HELPED if tables[name].rows)
+    yield Heading(say("trends-who"))
+    yield from (_rows(tables[name]) for name in _WHO if tables[name].rows)
     yield Heading(say("trends-sheet-method"))
     yield from (Text(say(note)) for note in told.notes)
     if told.months.withheld:
         yield Text(say("trends-withheld", periods=", ".join(told.months.withheld)))
+
+
+def _rising(told: Overview, names: Names, tables: dict[str, Shown]) -> Iterator[Block]:
+    yield Heading(names.say("trends-rising"))
+    if tables["changes"].rows:
+        name, chart = names.say("trends-rising"), changes_chart(told, names)
+        yield _picture(chart, "trends-rising-how", name, told, names)
+        yield _rows(tables["changes"])
+    else:
+        yield Text(names.say("trends-no-changes"))
 
 
 def _in_short(told: Overview, names: Names) -> str:
@@ -82,8 +99,8 @@ def _in_short(told: Overview, names: Names) -> str:
     topics = [names.subject(c.row) for c in most if c.row in names.catalogue.topics and c.messages]
     return names.say(
         "trends-report-most",
-        messages=figure(total.messages if total else None, names),
-        people=figure(total.people if total else None, names),
+        messages=names.figure(total.messages if total else None),
+        people=names.figure(total.people if total else None),
         topics=", ".join(topics[:5]) or names.say("trends-hidden"),
     )
 
@@ -94,16 +111,16 @@ def _of_theme(theme: str, told: Overview, names: Names) -> Rows:
     ids = [theme, *names.dimensions.groups[theme]]
     found = [cells[name] for name in ids if name in cells and cells[name].messages]
     found.sort(key=lambda cell: -(cell.messages or 0))
-    rows = [
-        [names.subject(c.row), figure(c.messages, names), figure(c.people, names)] for c in found
-    ]
+    rows = [[names.subject(c.row), names.figure(c.messages), names.figure(c.people)] for c in found]
     head = [names.say(f"trends-{word}") for word in ("subject", "messages", "people")]
-    return Rows(f"{names.subject(theme)}, {told.span.name}", [head, *rows])
+    title = names.say("trends-theme-table", name=names.subject(theme), period=names.span(told.span))
+    return Rows(title, [head, *rows])
 
 
 def _rows(table: Shown) -> Rows:
-    return Rows(table.title, [list(table.head)[:_WIDE], *(list(r)[:_WIDE] for r in table.rows)])
+    return Rows(table.title, [table.head, *table.rows])
 
 
-def _alt(name: str, told: Overview, names: Names) -> str:
-    return names.say("trends-chart-alt", name=name, year=told.year)
+def _picture(chart: Chart, how: str, name: str, told: Overview, names: Names) -> Picture:
+    words = names.say("trends-chart-alt", name=name, year=str(told.year))
+    return Picture(drawn(chart, "png"), names.say(how), words)
