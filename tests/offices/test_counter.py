@@ -85,7 +85,7 @@ def test_the_map_shows_offices_and_asks_nobody_else_for_tiles(product: Product, 
     page.goto(product.address + "/offices?language=ro")
     expect(page.locator(".map.live .town").first).to_be_visible()
     page.locator(".map path").last.click(force=True)
-    office = page.locator(".leaflet-popup a")
+    office = page.locator(".leaflet-popup-content a")
     expect(page.locator(str(office.get_attribute("href")))).to_be_visible()
     assert all(address.startswith(product.address) for address in asked)
 
