@@ -239,7 +239,7 @@ async def test_the_receipt_names_what_telegram_needed(town: Town) -> None:
     await zofia.press("mine:delete")
     receipt = (await zofia.send(button="mine:delete_yes"))["messages"][0]
     assert receipt["id"] == "mine-receipt_delete"
-    assert "Telegram" in receipt["text"] and "not finished: 1" in receipt["text"]
+    assert "Telegram" in receipt["text"] and "Unfinished forms: 1" in receipt["text"]
 
 
 async def test_withdrawing_with_the_code_from_elsewhere(town: Town) -> None:
