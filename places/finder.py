@@ -11,7 +11,7 @@ from places.endings import Endings
 from places.evidence import Evidence, Span
 from places.lists import lines_of
 from places.postcodes import find_postcode
-from places.records import Found
+from places.records import Country, Found
 from places.sound import sound, spelled
 from places.spelling import nearest
 
@@ -32,7 +32,7 @@ class Finder:
     postcode_words: frozenset[str]
     codes: dict[str, set[str]]
     spellings: frozenset[str]
-    abroad: dict[str, str]
+    abroad: dict[str, Country]
     common: frozenset[str]
 
     @classmethod
@@ -91,7 +91,7 @@ class Finder:
                 if codes := self.codes.get(key):
                     sure = len(codes) == 1 and not self.evidence.is_doubtful(span, stem.text)
                     return Found(tuple(sorted(codes)), sure)
-                return Found(country=self.abroad[key])  # type: ignore[arg-type]
+                return Found(country=self.abroad[key])
         return None
 
     def _counts(self, span: Span, stem: str, key: str, *, placed: bool) -> bool:
